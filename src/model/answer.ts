@@ -1,0 +1,47 @@
+import type { Article } from './article.ts'
+import type { Issue } from './issue.ts'
+
+/** Half-open range of UTF-16 code units within the text that carries it. */
+export interface Range {
+  readonly start: number
+  readonly end: number
+}
+
+/** Verbatim text of one paragraph, with the words that matched the question. */
+export interface Passage {
+  readonly text: string
+  readonly marks: readonly Range[]
+  /** Index into the article's paragraphs; -1 for its headline. */
+  readonly paragraph: number
+}
+
+/** One article found for a question, best first. */
+export interface Hit {
+  readonly article: Article
+  /** Comparable within one answer only. */
+  readonly score: number
+  /** The sentence of the article that fits the question best. */
+  readonly passage: Passage
+}
+
+/** What there is to say to a question: data and citations, never prose. */
+export type Answer =
+  | { readonly kind: 'empty' }
+  | {
+      readonly kind: 'nothing'
+      readonly question: string
+      /** Words of the question that stand in no article. */
+      readonly unknown: readonly string[]
+    }
+  | {
+      readonly kind: 'found'
+      readonly question: string
+      readonly hits: readonly Hit[]
+      /** Position of `hits[0]` among all hits, from 0. */
+      readonly offset: number
+      readonly total: number
+      readonly unknown: readonly string[]
+      /** What was searched instead, when the words as typed found too little (pinyin, a typo, English). */
+      readonly searchedInstead: string | null
+    }
+  | { readonly kind: 'contents'; readonly question: string; readonly issue: Issue }

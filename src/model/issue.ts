@@ -1,0 +1,36 @@
+import type { Article } from './article.ts'
+
+/** What the reader can find wrong with a line; the words for each are in `i18n`. */
+export type ProblemCode =
+  | 'empty-file'
+  | 'not-text'
+  | 'too-large'
+  | 'unreadable'
+  | 'headline-missing'
+  | 'dateline-missing'
+  | 'date-invalid'
+  | 'repeated-tail'
+  | 'stray-latin'
+  | 'unplaced-line'
+  | 'same-name'
+
+/** Something the reader met and could not settle, or dropped with this as its reason. */
+export interface Problem {
+  /** 1-based line in the source file; 0 when it concerns the whole file. */
+  readonly line: number
+  readonly code: ProblemCode
+  /** The text concerned, shortened; empty when there is none. */
+  readonly text: string
+}
+
+/** One bulletin file, read. */
+export interface Issue {
+  /** File name without extension. */
+  readonly id: string
+  /** Path of the file below `BULLETIN_DIR`, with `/`. */
+  readonly source: string
+  /** ISO day: the printed one, else the latest date of its articles, else null. */
+  readonly date: string | null
+  readonly articles: readonly Article[]
+  readonly problems: readonly Problem[]
+}
