@@ -1,0 +1,29 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Lexicon } from '../model/lexicon.ts'
+
+/** Reads the word lists of one folder. One entry a line, `#` begins a comment; a missing list is an error. */
+export async function readLexicon(folder: string): Promise<Lexicon> {
+  const lines = async (name: string): Promise<string[]> => entries(await readFile(join(folder, name), 'utf8'))
+  return {
+    surnames: new Set(await lines('surnames.txt')),
+    datelines: await lines('datelines.txt'),
+    functionWords: new Set(await lines('function-words.txt')),
+    synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
+    glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),
+    words: await lines('words.txt'),
+  }
+}
+
+function entries(text: string): string[] {
+  return text
+    .split(/\r?\n/)
+    .map((line) => line.replace(/#.*$/, '').trim())
+    .filter((line) => line !== '')
+}
+
+/** `pumped storage = 抽水蓄能` or, with several words, `cost = 投资 总投资`. */
+function glossaryEntry(line: string): [string, string[]] {
+  const [english = '', chinese = ''] = line.split('=')
+  return [english.trim().toLowerCase(), chinese.trim().split(/\s+/)]
+}
