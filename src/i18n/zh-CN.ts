@@ -1,0 +1,126 @@
+import type { ProblemCode } from '../model/issue.ts'
+
+/** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
+export const zhCN = {
+  menu: {
+    start: '开始使用',
+    help: '使用帮助',
+    ask: '提问或搜索,如 /ask 抽水蓄能投资多少',
+    latest: '最新一期的报道',
+    issues: '全部期次',
+    article: '打开一篇报道,如 /article 1',
+  },
+  start: (examples: readonly string[]) =>
+    [
+      '您好!我是简报机器人:把读过就找不到的简报变成能回答问题的资料。',
+      '直接发问即可,我会给出报道中的原句和出处;报道没有说的,我会如实说明没有。',
+      ...(examples.length > 0 ? ['', '可以这样问:', ...examples.map((example) => `· ${example}`)] : []),
+    ].join('\n'),
+  help: (commands: readonly string[]) =>
+    [
+      '怎么问都可以:一句话、几个关键词、人名、拼音、繁体字。',
+      '我只引用简报原文并注明出处,不推测、不编写。',
+      '',
+      ...commands,
+      '',
+      '在任意聊天里输入 @我 加关键词,可以把报道分享给别人。',
+    ].join('\n'),
+  answer: {
+    ask: '想查什么?直接发一句话或几个关键词即可,例如:',
+    nothing: '简报里没有找到能回答这个问题的内容。',
+    nothingHint: '可以换个说法,或只用人名、项目名等关键词再试;/latest 查看最新一期。',
+    unknown: (words: readonly string[]) => `简报中未出现:${words.map((word) => `「${word}」`).join('')}`,
+    searchedInstead: (words: string) => `按「${words}」查找:`,
+    others: '其他相关报道',
+    range: (from: number, to: number, total: number) => `第 ${from}–${to} 条,共 ${total} 条`,
+    contents: (count: number) => `本期共 ${count} 篇报道:`,
+    tooLong: '问题较长,已按其中的关键词查找。',
+  },
+  citation: (source: { title: string; date: string | null; inferred: boolean; issue: string }) =>
+    `《${source.title}》 ${source.date ?? '日期未载'}${source.inferred ? '(年份系推定)' : ''} · ${source.issue}`,
+  article: {
+    date: (date: string | null, inferred: boolean) =>
+      date === null ? '日期未载' : inferred ? `${date}(年份系推定)` : date,
+    byline: (names: readonly string[]) => `作者:${names.join('、')}`,
+    issue: (id: string) => `期次:${id}`,
+    page: (page: number, pages: number) => `第 ${page}/${pages} 页`,
+    missing: '没有这篇报道。用 /latest 或 /issues 查看现有报道。',
+    usage: '请在命令后写报道的编号或序号,例如 /article 1(最新一期第 1 篇)。',
+  },
+  issues: {
+    title: (count: number) => `共 ${count} 期:`,
+    line: (issue: { id: string; date: string | null; articles: number }) =>
+      `${issue.id} · ${issue.date ?? '日期未载'} · ${issue.articles} 篇`,
+    none: '还没有读到任何简报。请管理员把简报文件(.txt 或 .md)放进简报文件夹,几秒内即可提问。',
+  },
+  buttons: {
+    open: (place: number) => `打开 ${place}`,
+    openTitle: (title: string) => title,
+    previous: '‹ 上一页',
+    next: '下一页 ›',
+    back: '‹ 返回',
+    share: '分享到聊天',
+  },
+  toasts: {
+    expired: '这个按钮已过期,请重新提问。',
+    same: '已经在这一页了。',
+    failed: '出错了,请稍后再试。',
+  },
+  notText: {
+    sticker: '收到贴纸。想查简报请发文字,例如:',
+    other: '我目前只看得懂文字。请把问题用文字发给我,例如:',
+  },
+  unknownCommand: (command: string) => `没有 ${command} 这个命令。可用的命令:`,
+  failed: '抱歉,处理时出错了。请稍后再试;若一直如此,请告诉管理员。',
+  inline: {
+    none: '没有找到,点此私聊机器人提问',
+    latest: '最新报道',
+  },
+  problems: {
+    'empty-file': () => '文件是空的',
+    'not-text': () => '不是可读的文本',
+    'too-large': (text) => `文件太大,未读取(${text})`,
+    unreadable: (text) => `文件无法读取:${text}`,
+    'headline-missing': (text) => `正文前没有标题:${text}`,
+    'dateline-missing': (text) => `报道没有电头:${text}`,
+    'date-invalid': (text) => `日期不存在:${text}`,
+    'repeated-tail': (text) => `分页处重复了前一句的末尾,已略去:${text}`,
+    'stray-latin': (text) => `汉字之间夹有拉丁字母,按原样保留:${text}`,
+    'unplaced-line': (text) => `不属于任何报道的一行:${text}`,
+    'same-name': (text) => `与另一文件同名,编号改用 ${text}`,
+  } satisfies Record<ProblemCode, (text: string) => string> as Record<ProblemCode, (text: string) => string>,
+  config: {
+    title: '配置有误,请修改 .env 或环境变量后再启动:',
+    token: '应为 @BotFather 给出的令牌,形如 123456789:AA…;留空则启动试验台',
+    url: (example: string) => `应为 ${example} 这样的网址`,
+    secret: '应为 1–256 个字符,只含字母、数字、_ 和 -',
+    secretNeeded: '设置 WEBHOOK_URL 时必须同时设置,请填一串随机字母数字',
+    webhookNeedsToken: '没有 BOT_TOKEN 时不能使用 webhook,请填写 BOT_TOKEN 或去掉这一项',
+    webhookUrlNeeded: '只有设置 WEBHOOK_URL 时才有意义,请补上 WEBHOOK_URL 或去掉这一项',
+    folder: (path: string) => `文件夹 ${path} 不存在或不可读,请先建立它`,
+    database: '应为 file:路径(例如 file:data/state/bot.sqlite)',
+    zone: '应为 IANA 时区名,例如 Asia/Shanghai',
+    admins: '应为以逗号分隔的 Telegram 用户编号,例如 12345,67890',
+    host: '应为主机名或 IP 地址,例如 127.0.0.1',
+    port: '应为 0–65535 的整数;0 表示任选空闲端口',
+    level: (levels: string) => `应为其中之一:${levels}`,
+  },
+  commands: {
+    playgroundReady: (url: string) => `试验台已启动(未设置 BOT_TOKEN):请在浏览器打开 ${url}`,
+    listening: (url: string) => `HTTP 服务:${url}`,
+    tokenRefused: 'Telegram 不认识这个 BOT_TOKEN:请从 @BotFather 重新复制',
+    unknown: (name: string, names: string) => `没有 ${name} 这个命令;可用:${names}`,
+    ask: {
+      usage: [
+        '用法:npm run ask -- [--json] "问题"',
+        '  --json   输出一个 JSON 文档',
+        '  --help   显示本说明',
+        '简报文件夹取自 BULLETIN_DIR(默认 data/bulletins)。',
+      ].join('\n'),
+      missing: '请在命令后写上问题,例如:npm run ask -- "抽水蓄能投资多少"',
+    },
+  },
+}
+
+/** The shape that every language fills. */
+export type Messages = typeof zhCN
