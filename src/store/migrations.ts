@@ -1,0 +1,25 @@
+import type { Kysely } from 'kysely'
+import type { Migration } from 'kysely/migration'
+
+/** Append-only: a migration that was released is never changed. */
+export const migrations: Record<string, Migration> = {
+  '0001-updates-and-questions': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('updates')
+        .addColumn('id', 'bigint', (column) => column.primaryKey())
+        .addColumn('body', 'text')
+        .addColumn('attempts', 'integer', (column) => column.notNull().defaultTo(0))
+        .addColumn('received_at', 'bigint', (column) => column.notNull())
+        .execute()
+      await db.schema
+        .createTable('questions')
+        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('chat', 'bigint', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('asked_at', 'bigint', (column) => column.notNull())
+        .addUniqueConstraint('questions_of_a_chat', ['chat', 'text'])
+        .execute()
+    },
+  },
+}

@@ -1,0 +1,108 @@
+import { mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
+import Database from 'better-sqlite3'
+import { type Generated, Kysely, SqliteDialect, sql } from 'kysely'
+import { Migrator } from 'kysely/migration'
+import { migrations } from './migrations.ts'
+import type { Store, StoredUpdate } from './store.ts'
+
+interface Tables {
+  /** `body` is null once the update was handled; times are in milliseconds since 1970. */
+  updates: { id: number; body: string | null; attempts: Generated<number>; received_at: number }
+  questions: { id: Generated<number>; chat: number; text: string; asked_at: number }
+}
+
+/** Opens (and creates, and migrates) the SQLite file. `:memory:` gives one that is gone with the process. */
+export async function openSqliteStore(path: string): Promise<Store> {
+  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
+  const sqlite = new Database(path)
+  // WAL with full sync: what was committed is there after a power cut, and readers never wait.
+  sqlite.pragma('journal_mode = WAL')
+  sqlite.pragma('synchronous = FULL')
+  sqlite.pragma('busy_timeout = 5000')
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
+  const { error } = await new Migrator({
+    db,
+    provider: { getMigrations: async () => migrations },
+  }).migrateToLatest()
+  if (error) throw error
+  return storeOver(db)
+}
+
+function storeOver(db: Kysely<Tables>): Store {
+  return {
+    async receive(updates, now) {
+      if (updates.length === 0) return []
+      const rows = updates.map((update) => ({
+        id: update.update_id,
+        body: JSON.stringify(update),
+        received_at: now.getTime(),
+      }))
+      const added = await db
+        .insertInto('updates')
+        .values(rows)
+        .onConflict((conflict) => conflict.column('id').doNothing())
+        .returning('id')
+        .execute()
+      const ids = new Set(added.map((row) => row.id))
+      // A batch may hold an update twice; only its first copy is new.
+      return updates.filter((update) => ids.delete(update.update_id))
+    },
+    async stateOf(updateId) {
+      const row = await db.selectFrom('updates').select('body').where('id', '=', updateId).executeTakeFirst()
+      if (row === undefined) return 'unseen'
+      return row.body === null ? 'handled' : 'waiting'
+    },
+    async waiting() {
+      const rows = await db
+        .selectFrom('updates')
+        .select('body')
+        .where('body', 'is not', null)
+        .orderBy('id')
+        .execute()
+      return rows.map((row) => JSON.parse(row.body ?? '') as StoredUpdate)
+    },
+    async failed(updateId) {
+      const row = await db
+        .updateTable('updates')
+        .set((table) => ({ attempts: table('attempts', '+', 1) }))
+        .where('id', '=', updateId)
+        .returning('attempts')
+        .executeTakeFirst()
+      return row?.attempts ?? 0
+    },
+    async handled(updateId) {
+      await db.updateTable('updates').set({ body: null }).where('id', '=', updateId).execute()
+    },
+    async keepQuestion(chat, text, now) {
+      const row = await db
+        .insertInto('questions')
+        .values({ chat, text, asked_at: now.getTime() })
+        .onConflict((conflict) => conflict.columns(['chat', 'text']).doUpdateSet({ asked_at: now.getTime() }))
+        .returning('id')
+        .executeTakeFirstOrThrow()
+      return row.id
+    },
+    async findQuestion(chat, id) {
+      const row = await db
+        .selectFrom('questions')
+        .select('text')
+        .where('chat', '=', chat)
+        .where('id', '=', id)
+        .executeTakeFirst()
+      return row?.text ?? null
+    },
+    async forgetBefore(limits) {
+      await db
+        .deleteFrom('updates')
+        .where('body', 'is', null)
+        .where('received_at', '<', limits.updates.getTime())
+        .execute()
+      await db.deleteFrom('questions').where('asked_at', '<', limits.questions.getTime()).execute()
+    },
+    async ping() {
+      await sql`select 1`.execute(db)
+    },
+    close: () => db.destroy(),
+  }
+}

@@ -1,0 +1,65 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import type { Store } from '../../src/store/store.ts'
+
+const now = new Date('2022-08-01T08:00:00+08:00')
+const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+const ask = (update_id: number, text = '县医院二期投资多少') => ({ update_id, message: { text } })
+
+describe('the store on SQLite', () => {
+  let path: string
+  let store: Store
+  beforeEach(async () => {
+    path = join(mkdtempSync(join(tmpdir(), 'store-')), 'state', 'bot.sqlite')
+    store = await openSqliteStore(path)
+  })
+  afterEach(() => store.close())
+
+  it('gives a new update once, however often it comes', async () => {
+    expect(await store.receive([ask(1), ask(2), ask(2)], now)).toEqual([ask(1), ask(2)])
+    expect(await store.receive([ask(2), ask(3)], now)).toEqual([ask(3)])
+  })
+
+  it('keeps what was received and not handled over a restart, oldest first', async () => {
+    await store.receive([ask(7), ask(5), ask(6)], now)
+    await store.handled(6)
+    await store.close()
+    store = await openSqliteStore(path)
+    expect(await store.waiting()).toEqual([ask(5), ask(7)])
+    expect(await store.stateOf(6)).toBe('handled')
+    expect(await store.stateOf(5)).toBe('waiting')
+    expect(await store.stateOf(99)).toBe('unseen')
+    expect(await store.receive([ask(6)], later(1))).toEqual([])
+  })
+
+  it('counts failed attempts', async () => {
+    await store.receive([ask(1)], now)
+    expect(await store.failed(1)).toBe(1)
+    expect(await store.failed(1)).toBe(2)
+  })
+
+  it('forgets handled updates after their time, never waiting ones', async () => {
+    await store.receive([ask(1), ask(2)], now)
+    await store.handled(1)
+    await store.forgetBefore({ updates: later(1), questions: now })
+    expect(await store.stateOf(1)).toBe('unseen')
+    expect(await store.stateOf(2)).toBe('waiting')
+  })
+
+  it('gives a question back only to the chat that asked it, and the same id for the same question', async () => {
+    const id = await store.keepQuestion(11, '断头路打通了几条', now)
+    expect(await store.keepQuestion(11, '断头路打通了几条', later(1))).toBe(id)
+    expect(await store.findQuestion(11, id)).toBe('断头路打通了几条')
+    expect(await store.findQuestion(12, id)).toBeNull()
+    await store.forgetBefore({ updates: now, questions: later(2) })
+    expect(await store.findQuestion(11, id)).toBeNull()
+  })
+
+  it('keeps chat ids beyond 32 bits whole', async () => {
+    const id = await store.keepQuestion(-1_002_345_678_901, '路灯', now)
+    expect(await store.findQuestion(-1_002_345_678_901, id)).toBe('路灯')
+  })
+})
