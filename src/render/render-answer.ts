@@ -1,0 +1,110 @@
+import type { Messages } from '../i18n/zh-CN.ts'
+import type { Answer, Hit } from '../model/answer.ts'
+import { headline } from '../model/article.ts'
+import { excerpt, shorten } from './excerpt.ts'
+import { bold, escapeHtml, italic } from './html.ts'
+import type { Button, Message } from './message.ts'
+import { pagerRow, rows } from './pager.ts'
+import { renderIssue } from './render-issues.ts'
+import { encodeScreen, type ListScreen, refOf } from './screen.ts'
+
+/** Results in one message: the best with its whole sentence, then up to three others. */
+export const resultsPerPage = 4
+
+const maxQuotation = 1200
+const maxSnippet = 120
+const maxHeadline = 160
+const maxWords = 200
+
+/** An answer as a message. `question` is the id under which the question was kept, for the buttons. */
+export function renderAnswer(
+  answer: Answer,
+  { question, page, examples }: { question: number; page: number; examples: readonly string[] },
+  texts: Messages,
+): Message {
+  switch (answer.kind) {
+    case 'empty':
+      return { html: listOf(texts.answer.ask, examples), buttons: [] }
+    case 'contents':
+      return renderIssue(answer.issue, 1, texts)
+    case 'nothing':
+      return {
+        html: [
+          escapeHtml(texts.answer.nothing),
+          ...unknownLine(answer.unknown, texts),
+          '',
+          escapeHtml(texts.answer.nothingHint),
+        ].join('\n'),
+        buttons: [],
+      }
+    case 'found':
+      return renderFound(answer, { kind: 'results', question, page }, texts)
+  }
+}
+
+/** A line of introduction, then examples of questions one under the other. */
+export function listOf(introduction: string, examples: readonly string[]): string {
+  return [introduction, ...examples.map((example) => `· ${example}`)].map(escapeHtml).join('\n')
+}
+
+function renderFound(
+  answer: Extract<Answer, { kind: 'found' }>,
+  screen: Extract<ListScreen, { kind: 'results' }>,
+  texts: Messages,
+): Message {
+  const pages = Math.ceil(answer.total / resultsPerPage)
+  const best = answer.offset === 0 ? answer.hits[0] : undefined
+  const others = answer.hits.slice(best ? 1 : 0)
+  const numberOf = (hit: Hit): number => answer.offset + answer.hits.indexOf(hit) + 1
+  const range = texts.answer.range(answer.offset + 1, answer.offset + answer.hits.length, answer.total)
+  const heading = [
+    ...(answer.searchedInstead === null
+      ? []
+      : [italic(texts.answer.searchedInstead(shorten(answer.searchedInstead, maxWords)))]),
+    ...unknownLine(answer.unknown, texts),
+  ]
+  const sections = [
+    ...(heading.length > 0 ? [heading.join('\n')] : []),
+    ...(best ? [quotation(best, texts)] : []),
+    ...(best && others.length > 0 ? [bold(texts.answer.others)] : []),
+    ...others.map((hit) => listing(hit, numberOf(hit), texts)),
+    ...(pages > 1 ? [italic(range)] : []),
+  ]
+  const open = answer.hits.map(
+    (hit): Button => ({
+      kind: 'press',
+      label: texts.buttons.open(numberOf(hit)),
+      data: encodeScreen({ kind: 'article', ref: refOf(hit.article.id), page: 1, back: screen }),
+    }),
+  )
+  return {
+    html: sections.join('\n\n'),
+    buttons: [...rows(open, resultsPerPage), ...rows(pagerRow(screen, pages, texts), 2)],
+  }
+}
+
+/** The sentence as printed, and where it stands. */
+function quotation({ article, passage }: Hit, texts: Messages): string {
+  return `<blockquote>${excerpt(passage, maxQuotation)}</blockquote>\n${escapeHtml(citation(article, texts))}`
+}
+
+function listing({ article, passage }: Hit, number: number, texts: Messages): string {
+  const title = `${number}. ${bold(shorten(headline(article), maxHeadline))}`
+  const imprint = `${texts.article.date(article.date, article.dateInferred)} · ${shorten(article.issue, maxHeadline)}`
+  const quoted = passage.paragraph < 0 ? [] : [excerpt(passage, maxSnippet)]
+  return [title, escapeHtml(imprint), ...quoted].join('\n')
+}
+
+function citation(article: Hit['article'], texts: Messages): string {
+  return texts.citation({
+    title: shorten(headline(article), maxHeadline),
+    date: article.date,
+    inferred: article.dateInferred,
+    issue: shorten(article.issue, maxHeadline),
+  })
+}
+
+function unknownLine(unknown: readonly string[], texts: Messages): string[] {
+  if (unknown.length === 0) return []
+  return [italic(shorten(texts.answer.unknown(unknown.map((word) => shorten(word, 30))), maxWords))]
+}
