@@ -1,0 +1,48 @@
+import { simplify } from './script.ts'
+
+/** Folded text, and for each of its code units (and its end) where that unit's source begins in the original. */
+export interface Folded {
+  readonly text: string
+  readonly starts: Uint32Array
+}
+
+/** Characters that folding may change: all but plain ASCII and Han, and those with combining marks. */
+const unsettled = /[^\0-@[-\x7f一-鿿]\p{M}*|[\0-\x7f一-鿿]\p{M}+/gu
+
+/** The form in which texts are compared: NFKC, lower case, Simplified script. */
+export function fold(text: string): string {
+  return simplify(text.replace(unsettled, foldCluster))
+}
+
+/** The same as `fold`, with the way back to the original. */
+export function foldWithOffsets(text: string): Folded {
+  const starts: number[] = []
+  let folded = ''
+  let done = 0
+  const keep = (end: number): void => {
+    for (let at = done; at < end; at++) starts.push(at)
+    folded += text.slice(done, end)
+  }
+  for (const match of text.matchAll(unsettled)) {
+    keep(match.index)
+    const cluster = foldCluster(match[0])
+    for (let unit = 0; unit < cluster.length; unit++) starts.push(match.index)
+    folded += cluster
+    done = match.index + match[0].length
+  }
+  keep(text.length)
+  starts.push(text.length)
+  return { text: simplify(folded), starts: Uint32Array.from(starts) }
+}
+
+/** The stretch of the original that the folded stretch `[start, end)` comes from; whole characters only. */
+export function originalRange(folded: Folded, start: number, end: number): { start: number; end: number } {
+  const { starts } = folded
+  let after = end
+  while (after < starts.length - 1 && starts[after] === starts[end - 1]) after++
+  return { start: starts[start] ?? 0, end: starts[after] ?? 0 }
+}
+
+function foldCluster(cluster: string): string {
+  return cluster.normalize('NFKC').toLowerCase()
+}

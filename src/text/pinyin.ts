@@ -1,0 +1,17 @@
+import { pinyin } from 'pinyin-pro'
+
+/**
+ * Every way to read one Chinese character, without tones, ü as v: 长 gives chang and zhang, 解 also its reading
+ * as a surname, xie. Empty for anything else.
+ */
+export function readings(char: string): string[] {
+  const common = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true, nonZh: 'removed' })
+  const surname = pinyin(char, {
+    toneType: 'none',
+    type: 'array',
+    mode: 'surname',
+    v: true,
+    nonZh: 'removed',
+  })
+  return [...new Set([...common, ...surname])].filter((syllable) => /^[a-z]+$/.test(syllable))
+}
