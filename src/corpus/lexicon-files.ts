@@ -8,6 +8,9 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
   return {
     surnames: new Set(await lines('surnames.txt')),
     datelines: await lines('datelines.txt'),
+    kickers: await lines('kickers.txt'),
+    bylines: await lines('bylines.txt'),
+    mastheads: await lines('mastheads.txt'),
     functionWords: new Set(await lines('function-words.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
     glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),

@@ -4,6 +4,12 @@ export interface Lexicon {
   readonly surnames: ReadonlySet<string>
   /** Openings of a dateline (`本报讯`, `新华社`). */
   readonly datelines: readonly string[]
+  /** Endings of a kicker (`强调`, `时`). */
+  readonly kickers: readonly string[]
+  /** What a byline says of the people it names (`记者`, `摄影`). */
+  readonly bylines: readonly string[]
+  /** Words of mastheads, imprints and column titles (`责任编辑`, `要闻`). */
+  readonly mastheads: readonly string[]
   /** Question and function words that say nothing about what is sought (`多少`, `请问`). */
   readonly functionWords: ReadonlySet<string>
   /** Groups of words that mean the same (`农发行`, `中国农业发展银行`). */
