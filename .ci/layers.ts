@@ -15,12 +15,20 @@ const result = await cruise(['src'], {
 })
 const { modules, summary } = JSON.parse(result.output as string)
 const own = modules.filter((module: { source: string }) => module.source.startsWith('src/'))
-const followed = own.reduce((sum: number, module: { dependencies: unknown[] }) => sum + module.dependencies.length, 0)
-const imports = files.reduce((sum, file) => sum + (readFileSync(file, 'utf8').match(/^\s*(?:import|\} from)\b/gm)?.length ?? 0), 0)
+const followed = own.reduce(
+  (sum: number, module: { dependencies: unknown[] }) => sum + module.dependencies.length,
+  0,
+)
+const imports = files.reduce(
+  (sum, file) => sum + (readFileSync(file, 'utf8').match(/^\s*(?:import|\} from)\b/gm)?.length ?? 0),
+  0,
+)
 
 for (const { rule, from, to } of summary.violations) console.error(`${rule.name}: ${from} -> ${to}`)
 if (own.length < files.length || followed < imports / 2) {
-  console.error(`layers: followed ${own.length} of ${files.length} modules and ${followed} of about ${imports} imports: checked nothing`)
+  console.error(
+    `layers: followed ${own.length} of ${files.length} modules and ${followed} of about ${imports} imports: checked nothing`,
+  )
   process.exitCode = 1
 } else if (summary.error > 0) process.exitCode = 1
 else console.log(`layers: ${own.length} modules, ${followed} imports, no violation`)

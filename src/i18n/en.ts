@@ -10,6 +10,7 @@ export const en: Messages = {
     issues: 'All issues',
     article: 'Open an article, e.g. /article 1',
   },
+  examples: ['这期有哪些报道?'],
   start: (examples) =>
     [
       'Hello! I make the county bulletins answer.',

@@ -10,6 +10,8 @@ export const zhCN = {
     issues: '全部期次',
     article: '打开一篇报道,如 /article 1',
   },
+  /** Questions that any library answers, shown before those made from its own articles. */
+  examples: ['这期有哪些报道?'],
   start: (examples: readonly string[]) =>
     [
       '您好!我是简报机器人:把读过就找不到的简报变成能回答问题的资料。',

@@ -95,7 +95,8 @@ function listing({ article, passage }: Hit, number: number, texts: Messages): st
   return [title, escapeHtml(imprint), ...quoted].join('\n')
 }
 
-function citation(article: Hit['article'], texts: Messages): string {
+/** Where a quotation stands: title, date, issue. */
+export function citation(article: Hit['article'], texts: Messages): string {
   return texts.citation({
     title: shorten(headline(article), maxHeadline),
     date: article.date,

@@ -1,0 +1,31 @@
+import { escapeHtml } from '../../render/html.ts'
+import type { Message } from '../../render/message.ts'
+import { listOf } from '../../render/render-answer.ts'
+import { commandLines } from '../commands.ts'
+import { examples } from '../examples.ts'
+import type { Request, Services } from '../services.ts'
+
+/** The first word to a new reader. */
+export async function start({ texts }: Request, { library }: Services): Promise<Message> {
+  return { html: escapeHtml(texts.start(examples(library(), texts))), buttons: [] }
+}
+
+/** How to ask, and every command. */
+export async function help({ texts }: Request): Promise<Message> {
+  return { html: escapeHtml(texts.help(commandLines(texts))), buttons: [] }
+}
+
+/** A command that does not exist: those that do. */
+export async function unknownCommand({ text, texts }: Request): Promise<Message> {
+  const name = text.trim().split(/\s/, 1)[0]?.slice(0, 33) ?? ''
+  return { html: escapeHtml([texts.unknownCommand(name), ...commandLines(texts)].join('\n')), buttons: [] }
+}
+
+/** A sticker, a picture, a voice: what to send instead. */
+export async function notText(
+  { texts }: Request,
+  { library }: Services,
+  kind: 'sticker' | 'other',
+): Promise<Message> {
+  return { html: listOf(texts.notText[kind], examples(library(), texts)), buttons: [] }
+}

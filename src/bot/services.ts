@@ -1,0 +1,22 @@
+import type { Library } from '../answer/library.ts'
+import type { Messages } from '../i18n/zh-CN.ts'
+import type { Log } from '../log.ts'
+import type { Store } from '../store/store.ts'
+import type { Api } from './api.ts'
+
+/** What the features work with; built once in `app.ts` and handed over. */
+export interface Services {
+  readonly api: Api
+  readonly store: Store
+  readonly log: Log
+  /** The library as it stands at this moment: ask for it anew in each update. */
+  readonly library: () => Library
+}
+
+/** What a reader sent, as far as the features need to know. */
+export interface Request {
+  readonly chat: number
+  /** What was said: for a command, what follows its name. */
+  readonly text: string
+  readonly texts: Messages
+}
