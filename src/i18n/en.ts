@@ -79,6 +79,7 @@ export const en: Messages = {
   problems: {
     'empty-file': () => 'the file is empty',
     'not-text': () => 'not readable text',
+    'damaged-text': () => 'some characters are damaged and stand as �',
     'too-large': (text) => `too large, not read (${text})`,
     unreadable: (text) => `the file cannot be read: ${text}`,
     'headline-missing': (text) => `no headline before the text: ${text}`,
@@ -111,6 +112,7 @@ export const en: Messages = {
   commands: {
     playgroundReady: (url) => `Playground (no BOT_TOKEN is set): open ${url} in a browser`,
     listening: (url) => `HTTP: ${url}`,
+    portTaken: (port) => `port ${port} is taken: stop the program that uses it, or set another (0 takes a free one)`,
     tokenRefused: 'Telegram does not know this BOT_TOKEN: copy it again from @BotFather',
     unknown: (name, names) => `There is no command ${name}; there are: ${names}`,
     ask: {

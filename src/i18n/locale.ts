@@ -18,3 +18,9 @@ export function messages(locale: Locale): Messages {
 export function localeOf(languageCode: string | undefined): Locale {
   return languageCode === undefined || languageCode.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'
 }
+
+/** The language for the terminal: English when the environment's locale is English, else Chinese. */
+export function operatorLocale(environment: Readonly<Record<string, string | undefined>>): Locale {
+  const { LC_ALL, LC_MESSAGES, LANG } = environment
+  return (LC_ALL || LC_MESSAGES || LANG || '').toLowerCase().startsWith('en') ? 'en' : 'zh-CN'
+}

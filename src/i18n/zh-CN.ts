@@ -81,6 +81,7 @@ export const zhCN = {
   problems: {
     'empty-file': () => '文件是空的',
     'not-text': () => '不是可读的文本',
+    'damaged-text': () => '个别字符已损坏,以 � 代替',
     'too-large': (text) => `文件太大,未读取(${text})`,
     unreadable: (text) => `文件无法读取:${text}`,
     'headline-missing': (text) => `正文前没有标题:${text}`,
@@ -113,6 +114,7 @@ export const zhCN = {
   commands: {
     playgroundReady: (url: string) => `试验台已启动(未设置 BOT_TOKEN):请在浏览器打开 ${url}`,
     listening: (url: string) => `HTTP 服务:${url}`,
+    portTaken: (port: number) => `端口 ${port} 已被占用:请关闭占用它的程序,或换一个端口(0 表示任选空闲端口)`,
     tokenRefused: 'Telegram 不认识这个 BOT_TOKEN:请从 @BotFather 重新复制',
     unknown: (name: string, names: string) => `没有 ${name} 这个命令;可用:${names}`,
     ask: {

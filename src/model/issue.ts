@@ -4,6 +4,7 @@ import type { Article } from './article.ts'
 export type ProblemCode =
   | 'empty-file'
   | 'not-text'
+  | 'damaged-text'
   | 'too-large'
   | 'unreadable'
   | 'headline-missing'

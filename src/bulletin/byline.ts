@@ -1,0 +1,82 @@
+import type { Lexicon } from '../model/lexicon.ts'
+
+/** The words that tell a name and what is said of it. */
+export type NameWords = Pick<Lexicon, 'surnames' | 'bylines'>
+
+const MOST_NAMES = 6
+const MOST_CHARACTERS = 60
+
+/**
+ * The people a byline names, or null when the text is none: `张倩`, `王 勇 李晓`, `本报记者 张倩 通讯员 王勇`,
+ * `文/图 张倩`, `(张倩)`. Without a word such as 记者 it must be one to three names that begin with a family name.
+ */
+export function bylineNames(text: string, words: NameWords): string[] | null {
+  if (text.length > MOST_CHARACTERS || /[。！？!?；;“”]/u.test(text)) return null
+  const tokens = tokensOf(text)
+  const names: string[] = []
+  let roles = 0
+  for (const token of tokens) {
+    const { role, rest } = withoutRoles(token, words.bylines)
+    if (role) roles += 1
+    if (rest === '') continue
+    if (!(isName(rest, words.surnames) || (roles > 0 && isForeignName(rest)))) return null
+    names.push(rest)
+  }
+  if (roles === 0) return names.length > 0 && names.length <= 3 ? names : null
+  if (names.length > MOST_NAMES) return null
+  return names.length > 0 ? names : wholeRole(tokens)
+}
+
+/** The people named in brackets behind a dateline (`本报讯(记者 张倩)`) or at a text's end (`……。(张倩)`). */
+export function bracketedNames(paragraph: string, place: 'opening' | 'end', words: NameWords): string[] {
+  const pattern =
+    place === 'opening'
+      ? /^[^。，,(（]{0,24}[(（]([^()（）]{2,40})[)）]/u
+      : /[。！？!?”][\s]*[(（]([^()（）]{2,40})[)）]$/u
+  const inside = (place === 'opening' ? paragraph.slice(0, 80) : paragraph.slice(-80)).match(pattern)?.[1]
+  return inside === undefined ? [] : (bylineNames(inside, words) ?? [])
+}
+
+/** Words between spaces and marks; two single characters with a space between are one name set wide (`王 勇`). */
+function tokensOf(text: string): string[] {
+  return text
+    .replace(/^[(（【[]|[)）】\]]$/gu, '')
+    .replace(
+      /(?<=^|[\s\u3000、,，/:：])(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=$|[\s\u3000、,，/])/gu,
+      '$1$2',
+    )
+    .split(/[\s\u3000、,，/／:：|｜&]+/u)
+    .filter((token) => token !== '')
+}
+
+/** A token without the words that say what the person did, in front (`记者张倩`) or behind (`张倩摄`). */
+function withoutRoles(token: string, roles: readonly string[]): { role: boolean; rest: string } {
+  if (roles.includes(token)) return { role: true, rest: '' }
+  const front = longest(roles.filter((role) => role.length > 1 && token.startsWith(role)))
+  if (front !== '') return { role: true, rest: token.slice(front.length) }
+  const behind = longest(roles.filter((role) => token.length - role.length >= 2 && token.endsWith(role)))
+  return behind === '' ? { role: false, rest: token } : { role: true, rest: token.slice(0, -behind.length) }
+}
+
+function longest(words: readonly string[]): string {
+  return words.reduce((best, word) => (word.length > best.length ? word : best), '')
+}
+
+/** Two or three characters behind a family name of one, three or four behind one of two, or two family names. */
+function isName(text: string, surnames: ReadonlySet<string>): boolean {
+  if (!/^\p{Script=Han}{2,4}$/u.test(text)) return false
+  if (surnames.has(text.slice(0, 2)) && text.length >= 3) return true
+  if (!surnames.has(text.slice(0, 1))) return false
+  return text.length <= 3 || surnames.has(text.slice(1, 2))
+}
+
+/** A name without a family name of the list, as other peoples have; only behind a word such as 记者. */
+function isForeignName(text: string): boolean {
+  return /^\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,8})?$/u.test(text)
+}
+
+/** `本报评论员`: the byline names an office, not a person. */
+function wholeRole(tokens: readonly string[]): string[] | null {
+  const [only] = tokens
+  return tokens.length === 1 && only !== undefined && only.length > 2 ? [only] : null
+}

@@ -1,0 +1,47 @@
+/** What the bytes of a file turned out to be. `damaged` when single characters of it could not be decoded. */
+export type Decoded =
+  | { readonly kind: 'text'; readonly text: string; readonly damaged: boolean }
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'not-text' }
+
+/**
+ * Text in UTF-8 or UTF-16 (with a byte order mark), else in GB18030, which holds GBK and GB2312. Bytes that decode
+ * cleanly in none of these, or to control characters, are not text.
+ */
+export function decode(bytes: Uint8Array): Decoded {
+  const text = decodeMarked(bytes) ?? strictly('utf-8', bytes)
+  if (text !== null) return judge(text, false)
+  // UTF-8 with a few broken bytes also decodes as GB18030, to nonsense: few replacements mean that it was UTF-8.
+  const lenient = new TextDecoder('utf-8').decode(bytes)
+  if (share(lenient, /�/g) < 0.02) return judge(lenient, true)
+  const chinese = strictly('gb18030', bytes)
+  return chinese === null || share(chinese, /\p{Co}|\p{Cn}/gu) > 0.01
+    ? { kind: 'not-text' }
+    : judge(chinese, false)
+}
+
+function decodeMarked(bytes: Uint8Array): string | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return strictly('utf-16le', bytes)
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return strictly('utf-16be', bytes)
+  return null
+}
+
+function strictly(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    return null
+  }
+}
+
+function judge(text: string, damaged: boolean): Decoded {
+  if (text.trim() === '') return { kind: 'empty' }
+  // Tab, line feed, form feed and return are control characters, too, but white space.
+  if (text.includes('\0') || share(text, /(?!\s)\p{Cc}/gu) > 0.005) return { kind: 'not-text' }
+  return { kind: 'text', text, damaged }
+}
+
+/** How much of the text matches, from 0 to 1, counted in matches for each code unit. */
+function share(text: string, pattern: RegExp): number {
+  return (text.match(pattern)?.length ?? 0) / Math.max(1, text.length)
+}

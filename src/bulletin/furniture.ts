@@ -1,0 +1,69 @@
+import type { Problem, ProblemCode } from '../model/issue.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Line } from './line.ts'
+import { isMasthead } from './masthead.ts'
+import { isPageMark, isRule } from './page-mark.ts'
+
+/** The lines that carry articles, and apart from them what printing puts around them. */
+export interface Furnished {
+  readonly lines: readonly Line[]
+  readonly mastheads: readonly Line[]
+  readonly problems: readonly Problem[]
+}
+
+type Kind = Extract<ProblemCode, 'masthead' | 'page-mark' | 'separator'>
+
+/** Takes page numbers, rules, mastheads and running heads out; the line behind each knows what lay before it. */
+export function withoutFurniture(lines: readonly Line[], lexicon: Lexicon): Furnished {
+  const kinds = lines.map((line, at) => kindOf(line, lines[at + 1], lexicon))
+  markRunningHeads(lines, kinds)
+  markPaperName(lines, kinds)
+  const kept: Line[] = []
+  let after: Line['after'] = 'line'
+  let gap = 0
+  lines.forEach((line, at) => {
+    const kind = kinds[at]
+    if (line.after === 'page') after = 'page'
+    gap += line.gap
+    if (kind === undefined) {
+      kept.push(after === line.after && gap === line.gap ? line : { ...line, after, gap, soft: false })
+      after = 'line'
+      gap = 0
+    } else if (after !== 'page') after = kind === 'separator' ? 'rule' : 'page'
+  })
+  return {
+    lines: kept,
+    mastheads: lines.filter((_, at) => kinds[at] === 'masthead'),
+    problems: lines.flatMap((line, at) => {
+      const code = kinds[at]
+      return code === undefined ? [] : [{ line: line.number, code, text: line.text }]
+    }),
+  }
+}
+
+function kindOf(line: Line, below: Line | undefined, lexicon: Lexicon): Kind | undefined {
+  if (line.given === 'masthead') return 'masthead'
+  if (line.given !== 'nothing') return undefined
+  if (isPageMark(line, below)) return 'page-mark'
+  if (isRule(line.text)) return 'separator'
+  return isMasthead(line.text, lexicon) ? 'masthead' : undefined
+}
+
+/** The same short line at the top of several pages is their running head. */
+function markRunningHeads(lines: readonly Line[], kinds: (Kind | undefined)[]): void {
+  const tops = new Map<string, number[]>()
+  lines.forEach((line, at) => {
+    if (kinds[at] !== undefined || line.text.length > 24 || /[。！？!?；;，,、]/u.test(line.text)) return
+    if (line.after === 'page' || kinds[at - 1] === 'page-mark')
+      tops.set(line.text, [...(tops.get(line.text) ?? []), at])
+  })
+  for (const places of tops.values()) if (places.length > 1) for (const at of places) kinds[at] = 'masthead'
+}
+
+/** A short first line directly over the masthead is the paper's name. */
+function markPaperName(lines: readonly Line[], kinds: (Kind | undefined)[]): void {
+  const [name] = lines
+  if (name !== undefined && kinds[0] === undefined && kinds[1] === 'masthead' && name.text.length <= 14) {
+    if (name.given === 'nothing') kinds[0] = 'masthead'
+  }
+}

@@ -1,0 +1,86 @@
+import { dateMentions } from '../text/dates.ts'
+import type { Role } from './outline.ts'
+import type { Sign } from './signs.ts'
+
+const MOST_LINES = 5
+const MOST_BYLINES = 2
+/** Columns. With no other sign, a narrower line over a paragraph is a heading within the article. */
+const NARROWEST = 20
+const WIDEST_SUBHEADING = 48
+
+type Roles = readonly (Role | undefined)[]
+
+/** First and last place of the headline over the dateline at `at`, bylines between them left out; null without one. */
+export function headlineAbove(
+  signs: readonly Sign[],
+  roles: Roles,
+  at: number,
+): { from: number; to: number } | null {
+  const free = (place: number): boolean => place >= 0 && roles[place] === undefined
+  const titular = (place: number): boolean =>
+    free(place) && signs[place]?.titular === true && !signs[place].names
+  let to = at - 1
+  while (to > at - 1 - MOST_BYLINES && free(to) && signs[to]?.names) to -= 1
+  if (roles[to] === 'headline') return { from: to, to }
+  if (!titular(to)) return null
+  let from = to
+  while (to - from < MOST_LINES - 1 && titular(from - 1)) from -= 1
+  while (from <= to && belongsAbove(signs, from, to)) from += 1
+  return from > to ? null : { from, to }
+}
+
+/** True for the last line of the text above: a call that ends it, or a line set closer to it than to what follows. */
+function belongsAbove(signs: readonly Sign[], at: number, to: number): boolean {
+  const above = signs[at - 1]
+  const sign = signs[at]
+  const below = signs[at + 1]
+  if (above === undefined || sign === undefined || above.names) return false
+  if (sign.finished && !above.finished) return true
+  return at < to && below !== undefined && sign.line.gap < below.line.gap
+}
+
+/**
+ * How many lines from `at` are the headline of an article without a dateline; 0 when there is none. It stands over
+ * text, and at the beginning, under a byline or a rule, apart from the text above, or is as long as headlines are.
+ */
+export function headlineLines(signs: readonly Sign[], roles: Roles, at: number, usualGap: number): number {
+  let count = 0
+  while (count < MOST_LINES && signs[at + count]?.titular && roles[at + count] === undefined) {
+    if (count > 0 && signs[at + count]?.names) break
+    count += 1
+  }
+  let below = at + count
+  while (below < at + count + MOST_BYLINES && signs[below]?.names) below += 1
+  const text = signs[below]
+  const [first, above] = [signs[at], signs[at - 1]]
+  if (count === 0 || first === undefined || text === undefined || text.titular || roles[below] !== undefined)
+    return 0
+  if (above === undefined || first.line.after === 'rule') return count
+  if (closesArticle(roles, at - 1)) return count
+  if (!above.finished || first.finished || text.line.after === 'page' || /[,，]/u.test(first.line.text))
+    return 0
+  const apart = first.line.gap > usualGap
+  return apart || opensWithDate(text) || first.width >= NARROWEST ? count : 0
+}
+
+/** True for a byline at an article's end, not for one under its headline. */
+function closesArticle(roles: Roles, at: number): boolean {
+  let above = at
+  while (above > at - MOST_LINES && roles[above] === 'byline') above -= 1
+  return above < at && roles[above] !== 'headline'
+}
+
+function opensWithDate(sign: Sign): boolean {
+  const [mention] = dateMentions(sign.line.text.slice(0, 32))
+  return mention !== undefined && mention.start === 0 && mention.day !== null
+}
+
+/** True for a heading within an article: short, without a comma, between a finished paragraph and another. */
+export function isSubheading(signs: readonly Sign[], roles: Roles, at: number): boolean {
+  const [above, sign, below] = [signs[at - 1], signs[at], signs[at + 1]]
+  if (above === undefined || sign === undefined || below === undefined) return false
+  if (!sign.titular || sign.finished || sign.width > WIDEST_SUBHEADING || /[,，]/u.test(sign.line.text))
+    return false
+  const between = above.finished && !below.titular && !below.names && roles[at + 1] === undefined
+  return between && below.line.after !== 'page'
+}

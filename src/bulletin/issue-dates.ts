@@ -1,0 +1,69 @@
+import { dateMentions, type Period, period, periodOfName } from '../text/dates.ts'
+import { type Dating, dayOf, fullDates, openingMention, printedYear } from './dating.ts'
+
+/** What of an article can tell its day. */
+export interface Datable {
+  readonly headline: string
+  readonly paragraphs: readonly string[]
+  /** Lines with a date of their own that stand between its headline and the next. */
+  readonly dateLines: readonly string[]
+}
+
+/** The day of each article, in order, and the day printed on the issue, or null. */
+export interface IssueDates {
+  readonly articles: readonly Dating[]
+  readonly printed: string | null
+}
+
+/**
+ * Dates all articles of an issue. A year that a dateline leaves out comes from, in this order: a full date in the
+ * article, the masthead, the file's name, full dates in other datelines, the years printed in the article or issue.
+ */
+export function issueDates(
+  name: string,
+  mastheads: readonly string[],
+  articles: readonly Datable[],
+): IssueDates {
+  const mentions = articles.map(({ paragraphs }) => openingMention(paragraphs[0] ?? ''))
+  const printed = mastheads.flatMap(fullDates)[0] ?? null
+  const known = [
+    printed,
+    printedMonth(mastheads),
+    periodOfName(name),
+    spanOf(mentions.flatMap((m) => fullDates(m?.text ?? ''))),
+  ]
+  const everywhere = printedYear([articles.map(opening).join('\n'), articles.map(whole).join('\n')])
+  const dated = articles.map((article, at): Dating => {
+    const own = printedYear([opening(article), whole(article)])
+    const anchors = [...known, own, everywhere].filter((anchor) => anchor !== null)
+    const dating = dayOf(
+      mentions[at] ?? null,
+      fullDates([...article.dateLines, whole(article)].join('\n')),
+      anchors,
+    )
+    const line = article.dateLines.flatMap(fullDates)[0]
+    return dating.kind === 'missing' && line ? { kind: 'dated', date: line.from, inferred: true } : dating
+  })
+  return { articles: dated, printed: printed?.from ?? null }
+}
+
+function opening(article: Datable): string {
+  return `${article.headline}\n${article.paragraphs[0] ?? ''}`
+}
+
+function whole(article: Datable): string {
+  return [article.headline, ...article.paragraphs].join('\n')
+}
+
+/** The month, or at least the year, that a masthead without a full date prints (`2022年7月`). */
+function printedMonth(mastheads: readonly string[]): Period | null {
+  const known = dateMentions(mastheads.join('\n')).flatMap(({ year, month }) =>
+    year === null ? [] : (period(year, month, null) ?? []),
+  )
+  return known[0] ?? null
+}
+
+function spanOf(days: readonly Period[]): Period | null {
+  const [first, ...rest] = days.toSorted((a, b) => a.from.localeCompare(b.from))
+  return first === undefined ? null : { from: first.from, to: rest.at(-1)?.to ?? first.to }
+}

@@ -1,0 +1,73 @@
+/** What a format itself says of a line; plain text says nothing. */
+export type Given = 'nothing' | 'headline' | 'subheading' | 'masthead'
+
+/** One printed line that holds something, and how it stands to the one above. */
+export interface Line {
+  /** 1-based, in the source file. */
+  readonly number: number
+  /** Without white space at its ends. */
+  readonly text: string
+  /** Columns of white space before it; a Han character and an ideographic space take two. */
+  readonly indent: number
+  /** Empty lines above it. */
+  readonly gap: number
+  /** What lies between it and the line above: a page's end, a rule, or nothing of that kind. */
+  readonly after: 'line' | 'page' | 'rule'
+  readonly given: Given
+  /** Begins an item of a list, hence a paragraph of its own. */
+  readonly item: boolean
+  /** Belongs to the same paragraph as the line above, whatever that ends in. */
+  readonly soft: boolean
+}
+
+/** So many empty lines in a row are where a page ended, not a space between paragraphs. */
+const PAGE_GAP = 3
+const BREAK = /\r\n|[\n\r\v\u0085\u2028\u2029]|(?=\f)/
+const ITEM =
+  /^(?:[●■◆▲★•▪◎]|[(（][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]{1,3}、(?![一二三四五六七八九十])|\d{1,2}[.．、)](?!\d)|[①-⑳])/u
+
+/** Cuts text into its lines that hold something. Takes every line break there is; a form feed ends a page. */
+export function toLines(text: string): Line[] {
+  const lines: Line[] = []
+  let gap = 0
+  let page = false
+  text.split(BREAK).forEach((printed, index) => {
+    if (printed.startsWith('\f')) page = true
+    const trimmed = printed.trim()
+    if (trimmed === '') {
+      if (!printed.startsWith('\f')) gap += 1
+      return
+    }
+    lines.push({
+      number: index + 1,
+      text: trimmed,
+      indent: columns(printed.slice(0, printed.indexOf(trimmed.charAt(0)))),
+      gap,
+      after: page || gap >= PAGE_GAP ? 'page' : 'line',
+      given: 'nothing',
+      item: ITEM.test(trimmed),
+      soft: false,
+    })
+    gap = 0
+    page = false
+  })
+  return lines
+}
+
+const WIDE =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
+
+/** Width in columns of a fixed-width print, where Han characters and full-width marks take two. */
+export function columns(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at += 1) sum += WIDE.test(text.charAt(at)) ? 2 : 1
+  return sum
+}
+
+/** True when the text's last sentence has come to its end, be it in quotation marks or before a closing aside. */
+export function isFinished(text: string): boolean {
+  const end = text.slice(-48).replace(/\s*[(（【][^()（）【】]{1,40}[)）】]$/u, '')
+  return /(?:[。｡！？!?…]|[A-Za-z]{2}\.|[A-Za-z]\)\.)["'”’」』）)】》\]]*$/u.test(
+    end === '' ? text.slice(-48) : end,
+  )
+}

@@ -1,0 +1,38 @@
+import type { Line } from './line.ts'
+import { isDateOnly } from './masthead.ts'
+import type { Draft } from './outline.ts'
+import type { Sign } from './signs.ts'
+
+/** Drafts that are articles, and the lines of those that are not: headlines without text, a few words alone. */
+export function placed(
+  drafts: readonly Draft[],
+  signs: readonly Sign[],
+): { drafts: Draft[]; unplaced: Line[] } {
+  const titular = new Set(signs.filter((sign) => sign.titular).map((sign) => sign.line.number))
+  const isArticle = ({ headline, body }: Draft): boolean =>
+    body.length > 0 && (headline.length > 0 || !body.every((line) => titular.has(line.number)))
+  const rest = drafts.filter((draft) => !isArticle(draft))
+  return {
+    drafts: drafts.filter(isArticle),
+    unplaced: rest.flatMap(({ headline, bylines, body }) => [...headline, ...bylines, ...body]),
+  }
+}
+
+/** The line an article begins on. */
+export function firstLine(draft: Draft): number {
+  return Math.min(
+    ...[draft.headline[0], draft.body[0]].flatMap((line) => (line === undefined ? [] : line.number)),
+  )
+}
+
+/** For each article, the lines among the mastheads that are nothing but a date and stand within it. */
+export function dateLines(mastheads: readonly Line[], drafts: readonly Draft[]): Line[][] {
+  const starts = drafts.map(firstLine)
+  const found = drafts.map((): Line[] => [])
+  let at = -1
+  for (const line of mastheads) {
+    while (at + 1 < starts.length && (starts[at + 1] ?? 0) < line.number) at += 1
+    if (line.given === 'nothing' && isDateOnly(line.text)) found[at]?.push(line)
+  }
+  return found
+}
