@@ -1,6 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Lexicon } from '../model/lexicon.ts'
+
+/** Where the word lists lie in the project. */
+export const lexiconFolder = fileURLToPath(new URL('../../data/lexicon', import.meta.url))
 
 /** Reads the word lists of one folder. One entry a line, `#` begins a comment; a missing list is an error. */
 export async function readLexicon(folder: string): Promise<Lexicon> {

@@ -112,7 +112,8 @@ export const en: Messages = {
   commands: {
     playgroundReady: (url) => `Playground (no BOT_TOKEN is set): open ${url} in a browser`,
     listening: (url) => `HTTP: ${url}`,
-    portTaken: (port) => `port ${port} is taken: stop the program that uses it, or set another (0 takes a free one)`,
+    portTaken: (port) =>
+      `port ${port} is taken: stop the program that uses it, or set another (0 takes a free one)`,
     tokenRefused: 'Telegram does not know this BOT_TOKEN: copy it again from @BotFather',
     unknown: (name, names) => `There is no command ${name}; there are: ${names}`,
     ask: {

@@ -16,5 +16,14 @@ export const maxMessageLength = 4096
 
 /** What Telegram counts against its limits: UTF-16 units without tags, each entity as one character. */
 export function visibleLength(html: string): number {
-  return html.replace(/<[^>]*>/g, '').replace(/&(?:amp|lt|gt|quot);/g, '&').length
+  return plainText(html).length
+}
+
+/** The text of our own HTML as it is read, without its tags. */
+export function plainText(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
 }

@@ -1,0 +1,119 @@
+import { createApi } from './bot/api.ts'
+import { getMe, untilDone } from './bot/connect.ts'
+import { createBot } from './bot/create-bot.ts'
+import { createInbox } from './bot/inbox.ts'
+import { setMenus } from './bot/menus.ts'
+import { allowedUpdates, poll } from './bot/poll.ts'
+import type { Config } from './config.ts'
+import { openCorpus } from './corpus/corpus.ts'
+import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
+import type { Log } from './log.ts'
+import { createPlayground } from './playground/create-playground.ts'
+import { openSqliteStore } from './store/sqlite-store.ts'
+import { createWeb } from './web/create-web.ts'
+import { listen } from './web/listen.ts'
+
+/** The whole program, running. */
+export interface App {
+  /** Address of the HTTP side: the playground's page when there is no token. */
+  readonly url: string
+  /** Takes no more updates, finishes those begun, and lets go of everything. */
+  stop(): Promise<void>
+}
+
+/** Handled updates come again for 24 h at most; questions keep their buttons for a month. */
+const rememberUpdatesMs = 3 * 86_400_000
+const rememberQuestionsMs = 30 * 86_400_000
+const forgetEveryMs = 3_600_000
+/** A poll is held for 30 s; without an answer for three of them, updates do not flow. */
+const quietMs = 90_000
+
+/** Builds everything and starts it in order; `stop` ends it in reverse. Throws `TokenRefused` for a wrong token. */
+export async function startApp(config: Config, log: Log): Promise<App> {
+  const stopping = new AbortController()
+  const stop = stopping.signal
+  const corpus = await openCorpus({
+    folder: config.bulletinDir,
+    lexicon: await readLexicon(lexiconFolder),
+    log,
+  })
+  // The playground's chats end with the process, so what the bot remembers of them does, too.
+  const playground = config.botToken === null ? createPlayground() : null
+  const store = await openSqliteStore(playground ? ':memory:' : config.database)
+
+  let lastAnswer = 0
+  const checks = {
+    library: () => corpus.library() !== undefined,
+    database: () => store.ping().then(() => true),
+    updates: () => Date.now() - lastAnswer < quietMs,
+  }
+  const receiver = Promise.withResolvers<(update: object) => Promise<boolean>>()
+  const webhook = config.webhook && {
+    secret: config.webhook.secret,
+    receive: async (update: object) => (await receiver.promise)(update),
+  }
+  const web = createWeb({ checks, webhook })
+  const ownPaths = new Set(web.routes.map(({ path }) => path))
+  const server = await listen((request, env) => {
+    const own = playground === null || ownPaths.has(new URL(request.url).pathname)
+    return own ? web.fetch(request) : playground.fetch(request, env)
+  }, config)
+
+  const token = config.botToken ?? playground?.token ?? ''
+  const apiRoot = playground ? `http://127.0.0.1:${server.port}` : config.telegramApiRoot
+  const api = createApi(token, apiRoot, stop)
+  const services = { api, store, log, library: corpus.library }
+  const closeAll = async (): Promise<void> => {
+    stopping.abort()
+    playground?.close()
+    await server.close()
+    await corpus.close()
+    await store.close()
+  }
+  try {
+    const me = await getMe(api, log, stop)
+    const bot = createBot(token, me, services)
+    const inbox = createInbox({ store, log, stop, work: bot.handle, giveUp: bot.apologise })
+    receiver.resolve((update) => inbox.handle(update as Parameters<typeof inbox.handle>[0]))
+    await inbox.resume()
+    setMenus(api).catch((error: Error) =>
+      log.warn({ reason: error.name }, 'the menu of commands was not set'),
+    )
+
+    const forget = (): void => {
+      const limits = { updates: ago(rememberUpdatesMs), questions: ago(rememberQuestionsMs) }
+      store.forgetBefore(limits).catch((error: Error) => log.error({ reason: error.name }, 'store failed'))
+    }
+    forget()
+    const forgetting = setInterval(forget, forgetEveryMs)
+    const onAnswer = (): void => {
+      lastAnswer = Date.now()
+    }
+    let polling = Promise.resolve()
+    if (config.webhook) {
+      const { url, secret } = config.webhook
+      const registration = { url, secret_token: secret, allowed_updates: allowedUpdates }
+      await untilDone(api, 'setWebhook', registration, log, stop)
+      lastAnswer = Number.POSITIVE_INFINITY
+    } else polling = poll({ api, log, accept: inbox.accept, stop, onAnswer })
+    log.info({ bot: me.username, webhook: config.webhook !== null }, 'the bot is ready')
+
+    return {
+      url: server.url,
+      async stop() {
+        clearInterval(forgetting)
+        stopping.abort()
+        await polling
+        await inbox.drained()
+        await closeAll()
+      },
+    }
+  } catch (error) {
+    await closeAll()
+    throw error
+  }
+}
+
+function ago(ms: number): Date {
+  return new Date(Date.now() - ms)
+}

@@ -1,0 +1,67 @@
+import { readdir, readFile, stat } from 'node:fs/promises'
+import { extname, join, relative, sep } from 'node:path'
+import { readBulletin } from '../bulletin/read-bulletin.ts'
+import type { Issue, ProblemCode } from '../model/issue.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+
+/** A bulletin file as it lies in the folder; size and time tell whether it changed. */
+export interface BulletinFile {
+  readonly path: string
+  /** Below the folder, with `/`. */
+  readonly source: string
+  readonly size: number
+  readonly modified: number
+}
+
+/** Endings of the formats that are read. */
+export const readableEndings: ReadonlySet<string> = new Set(['.txt', '.md'])
+
+/** A text file larger than this is no bulletin (a year of a daily paper is about 20 MB). */
+const maxBytes = 20_000_000
+
+/** Every file of a readable format in the folder and below, in the order of their names; hidden ones are left out. */
+export async function listBulletins(folder: string): Promise<BulletinFile[]> {
+  const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const found = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((path) => ({ path, source: relative(folder, path).split(sep).join('/') }))
+    .filter(({ source }) => readableEndings.has(extname(source).toLowerCase()) && !/(^|\/)\./.test(source))
+  const files = await Promise.all(
+    found.map(async ({ path, source }) => {
+      // A file may vanish between being listed and being looked at.
+      const facts = await stat(path).catch(() => null)
+      return facts ? { path, source, size: facts.size, modified: facts.mtimeMs } : null
+    }),
+  )
+  return files
+    .filter((file) => file !== null)
+    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+}
+
+/** One file as an issue. Never throws: a file that cannot be read is an issue without articles and a problem that says why. */
+export async function readBulletinFile(file: BulletinFile, id: string, lexicon: Lexicon): Promise<Issue> {
+  const { source } = file
+  const failed = (code: ProblemCode, text: string): Issue => {
+    return { id, source, date: null, articles: [], problems: [{ line: 0, code, text }] }
+  }
+  if (file.size > maxBytes)
+    return failed('too-large', `${Math.round(file.size / 1e6)} MB > ${maxBytes / 1e6} MB`)
+  try {
+    return readBulletin({ id, source, bytes: await readFile(file.path) }, lexicon)
+  } catch (error) {
+    return failed('unreadable', error instanceof Error && 'code' in error ? String(error.code) : 'error')
+  }
+}
+
+/** The id of each file: its name without extension; where an earlier file has that name already, its whole path. */
+export function issueIds(files: readonly Pick<BulletinFile, 'source'>[]): string[] {
+  const taken = new Set<string>()
+  return files.map(({ source }) => {
+    const name = source.slice(source.lastIndexOf('/') + 1)
+    const short = name.slice(0, name.length - extname(name).length)
+    const id = taken.has(short) ? source.replaceAll(/[/.]/g, '-') : short
+    taken.add(id)
+    return id
+  })
+}

@@ -1,0 +1,109 @@
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { watch } from 'chokidar'
+import { buildLibrary, type Library } from '../answer/library.ts'
+import type { Log } from '../log.ts'
+import type { Issue } from '../model/issue.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import { type BulletinFile, issueIds, listBulletins, readBulletinFile } from './bulletin-files.ts'
+
+/** The bulletins of one folder as a library that follows the folder. */
+export interface Corpus {
+  /** The library as it stands; the next one takes its place whole. */
+  library(): Library
+  close(): Promise<void>
+}
+
+export interface CorpusOptions {
+  readonly folder: string
+  readonly lexicon: Lexicon
+  readonly log: Log
+}
+
+/** Changes that come within this time are taken up together. */
+const settleMs = 200
+/** Some file systems (network shares, containers) tell of no change, so the folder is looked at now and then, too. */
+const lookMs = 30_000
+
+/** Reads the folder once, for a command that ends. */
+export async function loadLibrary(folder: string, lexicon: Lexicon): Promise<Library> {
+  return buildLibrary(await createReader(lexicon)(await listBulletins(folder)), lexicon)
+}
+
+/** Reads the folder and follows it. A build that fails leaves the library before it in place. */
+export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promise<Corpus> {
+  const read = createReader(lexicon)
+  let known = ''
+  let library = await build()
+  let underWay = Promise.resolve()
+
+  async function build(): Promise<Library> {
+    const files = await listBulletins(folder)
+    const issues = await read(files)
+    const built = await buildLibrary(issues, lexicon)
+    known = fingerprint(files)
+    report(issues, log)
+    return built
+  }
+
+  async function refresh(): Promise<void> {
+    try {
+      if (fingerprint(await listBulletins(folder)) === known) return
+      library = await build()
+    } catch (error) {
+      log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'the library stays as it was')
+    }
+  }
+  // One refresh after the other: an older build must not take the place of a newer one.
+  const queueRefresh = (): void => {
+    underWay = underWay.then(refresh)
+  }
+
+  let settling: NodeJS.Timeout | undefined
+  const watcher = watch(folder, { ignoreInitial: true })
+  watcher.on('all', () => {
+    clearTimeout(settling)
+    settling = setTimeout(queueRefresh, settleMs)
+  })
+  watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
+  const looking = setInterval(queueRefresh, lookMs)
+  return {
+    library: () => library,
+    async close() {
+      clearTimeout(settling)
+      clearInterval(looking)
+      await watcher.close()
+      await underWay
+    },
+  }
+}
+
+/** Reads files, those only that changed since it last read them. Between files other work has its turn. */
+function createReader(lexicon: Lexicon): (files: readonly BulletinFile[]) => Promise<Issue[]> {
+  let last = new Map<string, Issue>()
+  return async (files) => {
+    const next = new Map<string, Issue>()
+    const ids = issueIds(files)
+    for (const [index, file] of files.entries()) {
+      const id = ids[index] ?? file.source
+      const key = `${id}\n${fingerprint([file])}`
+      next.set(key, last.get(key) ?? (await readBulletinFile(file, id, lexicon)))
+      await nextTurn()
+    }
+    last = next
+    return [...next.values()]
+  }
+}
+
+function fingerprint(files: readonly BulletinFile[]): string {
+  return files.map(({ source, size, modified }) => `${source}\t${size}\t${modified}`).join('\n')
+}
+
+function report(issues: readonly Issue[], log: Log): void {
+  for (const { source, articles, problems } of issues) {
+    const found = problems.map(({ line, code }) => `${line}:${code}`)
+    log[articles.length === 0 ? 'warn' : 'info'](
+      { source, articles: articles.length, problems: found },
+      'bulletin read',
+    )
+  }
+}
