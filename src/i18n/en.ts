@@ -116,6 +116,21 @@ export const en: Messages = {
       `port ${port} is taken: stop the program that uses it, or set another (0 takes a free one)`,
     tokenRefused: 'Telegram does not know this BOT_TOKEN: copy it again from @BotFather',
     unknown: (name, names) => `There is no command ${name}; there are: ${names}`,
+    read: {
+      usage: [
+        'Usage: npm run read -- [--json] FILE…',
+        '  --json   print one JSON document',
+        '  --help   show this',
+        'Shows the articles that each bulletin file was read into, and every problem met on the way.',
+      ].join('\n'),
+      missing: 'Add at least one file, e.g. npm run read -- data/bulletins/bulletin.txt',
+      noFile: (path) => `There is no such file, or it cannot be read: ${path}`,
+      issue: (source, date, articles) => `${source}  ${date ?? 'no date'}  articles: ${articles}`,
+      date: (date, inferred) => (date === null ? 'no date' : inferred ? `${date} (year inferred)` : date),
+      byline: (names) => (names.length === 0 ? 'no byline' : `by ${names.join(', ')}`),
+      paragraphs: (count) => `paragraphs: ${count}`,
+      problem: (line, message) => (line === 0 ? `! ${message}` : `! line ${line}: ${message}`),
+    },
     ask: {
       usage: [
         'Usage: npm run ask -- [--json] "QUESTION"',

@@ -117,6 +117,24 @@ export const zhCN = {
     portTaken: (port: number) => `端口 ${port} 已被占用:请关闭占用它的程序,或换一个端口(0 表示任选空闲端口)`,
     tokenRefused: 'Telegram 不认识这个 BOT_TOKEN:请从 @BotFather 重新复制',
     unknown: (name: string, names: string) => `没有 ${name} 这个命令;可用:${names}`,
+    read: {
+      usage: [
+        '用法:npm run read -- [--json] 文件…',
+        '  --json   输出一个 JSON 文档',
+        '  --help   显示本说明',
+        '显示每个简报文件读成了哪些报道,以及读的时候遇到的每个问题。',
+      ].join('\n'),
+      missing: '请在命令后写上至少一个文件,例如:npm run read -- data/bulletins/简报.txt',
+      noFile: (path: string) => `没有这个文件,或无法读取:${path}`,
+      issue: (source: string, date: string | null, articles: number) =>
+        `${source}  ${date ?? '日期不明'}  ${articles} 篇报道`,
+      date: (date: string | null, inferred: boolean) =>
+        date === null ? '日期不明' : inferred ? `${date}(年份为推定)` : date,
+      byline: (names: readonly string[]) => (names.length === 0 ? '未署名' : `署名 ${names.join('、')}`),
+      paragraphs: (count: number) => `${count} 段`,
+      problem: (line: number, message: string) =>
+        line === 0 ? `! ${message}` : `! 第 ${line} 行:${message}`,
+    },
     ask: {
       usage: [
         '用法:npm run ask -- [--json] "问题"',

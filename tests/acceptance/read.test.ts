@@ -1,0 +1,36 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { readBulletin } from '../../src/bulletin/read-bulletin.ts'
+import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+
+const folder = process.env.ACCEPTANCE_DIR
+if (!folder) throw new Error('ACCEPTANCE_DIR is not set: it must name the folder with bulletins/ and truth/')
+
+const lexicon = await readLexicon(lexiconFolder)
+const truths = readdirSync(join(folder, 'truth')).filter((name) => name.endsWith('.json'))
+
+describe('real bulletins', () => {
+  it('are there, with the articles to expect', () => {
+    expect(truths.length).toBeGreaterThan(0)
+  })
+
+  it.each(truths)('read exactly as printed: %s', (name) => {
+    const truth = JSON.parse(readFileSync(join(folder, 'truth', name), 'utf8'))
+    const bytes = readFileSync(join(folder, 'bulletins', truth.source))
+    const issue = readBulletin({ id: basename(name, '.json'), source: truth.source, bytes }, lexicon)
+    const read = issue.articles.map(({ place, title, kicker, date, dateInferred, byline, paragraphs }) => {
+      return { place, title, kicker, date, dateInferred, byline, paragraphs }
+    })
+    const expected = truth.articles.map((article: Record<string, unknown>) => ({
+      place: article.article,
+      title: article.main_headline,
+      kicker: article.kicker,
+      date: article.date,
+      dateInferred: article.date_inferred,
+      byline: article.byline,
+      paragraphs: article.paragraphs,
+    }))
+    expect(read).toEqual(expected)
+  })
+})
