@@ -11,7 +11,7 @@ const MOST_CHARACTERS = 60
  * `文/图 张倩`, `(张倩)`. Without a word such as 记者 it must be one to three names that begin with a family name.
  */
 export function bylineNames(text: string, words: NameWords): string[] | null {
-  if (text.length > MOST_CHARACTERS || /[。！？!?；;“”]/u.test(text)) return null
+  if (text.length > MOST_CHARACTERS || /[。！？!?；;,，“”]/u.test(text)) return null
   const tokens = tokensOf(text)
   const names: string[] = []
   let roles = 0
@@ -19,7 +19,7 @@ export function bylineNames(text: string, words: NameWords): string[] | null {
     const { role, rest } = withoutRoles(token, words.bylines)
     if (role) roles += 1
     if (rest === '') continue
-    if (!(isName(rest, words.surnames) || (roles > 0 && isForeignName(rest)))) return null
+    if (!(isName(rest, words.surnames) || (roles > 0 && rest === token && isForeignName(rest)))) return null
     names.push(rest)
   }
   if (roles === 0) return names.length > 0 && names.length <= 3 ? names : null
@@ -42,10 +42,10 @@ function tokensOf(text: string): string[] {
   return text
     .replace(/^[(（【[]|[)）】\]]$/gu, '')
     .replace(
-      /(?<=^|[\s\u3000、,，/:：])(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=$|[\s\u3000、,，/])/gu,
+      /(?<=^|[\s\u3000、/:：])(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=$|[\s\u3000、/])/gu,
       '$1$2',
     )
-    .split(/[\s\u3000、,，/／:：|｜&]+/u)
+    .split(/[\s\u3000、/／:：|｜&]+/u)
     .filter((token) => token !== '')
 }
 
@@ -70,7 +70,7 @@ function isName(text: string, surnames: ReadonlySet<string>): boolean {
   return text.length <= 3 || surnames.has(text.slice(1, 2))
 }
 
-/** A name without a family name of the list, as other peoples have; only behind a word such as 记者. */
+/** A name without a family name of the list, as other peoples have; only apart from a word such as 记者. */
 function isForeignName(text: string): boolean {
   return /^\p{Script=Han}{2,6}(?:·\p{Script=Han}{1,8})?$/u.test(text)
 }

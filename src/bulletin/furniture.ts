@@ -18,6 +18,7 @@ export function withoutFurniture(lines: readonly Line[], lexicon: Lexicon): Furn
   const kinds = lines.map((line, at) => kindOf(line, lines[at + 1], lexicon))
   markRunningHeads(lines, kinds)
   markPaperName(lines, kinds)
+  markImprint(lines, kinds, lexicon.mastheads)
   const kept: Line[] = []
   let after: Line['after'] = 'line'
   let gap = 0
@@ -66,4 +67,13 @@ function markPaperName(lines: readonly Line[], kinds: (Kind | undefined)[]): voi
   if (name !== undefined && kinds[0] === undefined && kinds[1] === 'masthead' && name.text.length <= 14) {
     if (name.given === 'nothing') kinds[0] = 'masthead'
   }
+}
+
+/** A short line that ends in a word of the masthead (`某某单位主办`) belongs to it when it stands beside it. */
+function markImprint(lines: readonly Line[], kinds: (Kind | undefined)[], words: readonly string[]): void {
+  lines.forEach((line, at) => {
+    if (kinds[at] !== undefined || line.given !== 'nothing' || line.text.length > 30) return
+    const beside = kinds[at - 1] === 'masthead' || kinds[at + 1] === 'masthead'
+    if (beside && words.some((word) => word.length > 1 && line.text.endsWith(word))) kinds[at] = 'masthead'
+  })
 }

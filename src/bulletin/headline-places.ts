@@ -29,14 +29,14 @@ export function headlineAbove(
   return from > to ? null : { from, to }
 }
 
-/** True for the last line of the text above: a call that ends it, or a line set closer to it than to what follows. */
+/** True for the last line of the text above: a call that ends it, a clause, or a line set closer to it than to the next. */
 function belongsAbove(signs: readonly Sign[], at: number, to: number): boolean {
   const above = signs[at - 1]
   const sign = signs[at]
   const below = signs[at + 1]
   if (above === undefined || sign === undefined || above.names) return false
   if (sign.finished && !above.finished) return true
-  return at < to && below !== undefined && sign.line.gap < below.line.gap
+  return at < to && (/[,，]/u.test(sign.line.text) || (below !== undefined && sign.line.gap < below.line.gap))
 }
 
 /**
