@@ -52,7 +52,8 @@ export async function connectPerson(url: string, user: User) {
   /** The next message that the bot, or the channel, has sent and that fits. */
   async function waitForMessage(matches: (message: Message) => boolean = () => true, timeoutMs?: number) {
     const fromBot = (message: Message) => message.from?.is_bot !== false && matches(message)
-    return (await waitForEvent('message', ({ message }) => fromBot(message), timeoutMs)).message
+    const event = await waitForEvent('message', ({ message }) => fromBot(message as Message), timeoutMs)
+    return event.message as Message
   }
 
   return {

@@ -85,11 +85,7 @@ export async function startPlayground(options: PlaygroundOptions = {}) {
 }
 
 /** A JSON call; rejects with the server's words when it is refused. */
-export async function requestJson(
-  url: string,
-  body?: object,
-  method = body ? 'POST' : 'GET',
-): Promise<unknown> {
+async function requestJson(url: string, body?: object, method = body ? 'POST' : 'GET'): Promise<unknown> {
   const response = await fetch(url, {
     method,
     ...(body ? { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) } : {}),

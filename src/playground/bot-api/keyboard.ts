@@ -3,7 +3,7 @@ import { limits } from '../limits.ts'
 import { badRequest } from './api-error.ts'
 import { isObject } from './params.ts'
 
-export type InlineButton = { text: string; [action: string]: unknown }
+type InlineButton = { text: string; [action: string]: unknown }
 export type InlineKeyboard = { inline_keyboard: InlineButton[][] }
 
 const ACTIONS = [
@@ -19,6 +19,16 @@ const ACTIONS = [
   'pay',
 ] as const
 
+/** A keyboard in the place of the letters, its removal, or a forced reply: for people's clients alone. */
+export type ReplyKeyboard = Record<string, unknown>
+
+const REPLY_KINDS = ['keyboard', 'remove_keyboard', 'force_reply'] as const
+
+/** The reply keyboard in `reply_markup`, as given. */
+export function readReplyKeyboard(markup: unknown): ReplyKeyboard | undefined {
+  return isObject(markup) && REPLY_KINDS.some((kind) => kind in markup) ? markup : undefined
+}
+
 /**
  * Reads `reply_markup`. An inline keyboard is checked and returned; the other kinds (reply keyboards, force reply) are
  * accepted and leave nothing in the message, as with Telegram. Throws ApiError 400.
@@ -28,8 +38,7 @@ export function readKeyboard(markup: unknown, isPrivate: boolean): InlineKeyboar
   if (!isObject(markup)) throw badRequest('object expected as reply markup')
   const rows = markup.inline_keyboard
   if (rows === undefined) {
-    const known = ['keyboard', 'remove_keyboard', 'force_reply'].some((kind) => kind in markup)
-    if (!known && Object.keys(markup).length > 0)
+    if (!readReplyKeyboard(markup) && Object.keys(markup).length > 0)
       throw badRequest("can't parse reply keyboard markup JSON object")
     return undefined
   }

@@ -4,15 +4,16 @@ import { postMessage } from '../world/post-message.ts'
 import type { World } from '../world/world.ts'
 import { badRequest } from './api-error.ts'
 import type { Call } from './call.ts'
-import { readKeyboard } from './keyboard.ts'
+import { readKeyboard, readReplyKeyboard } from './keyboard.ts'
 import { readDocument, readPhoto } from './media.ts'
-import type { Params } from './params.ts'
+import { isObject, type Params } from './params.ts'
 import { readCaption, readMessageText } from './read-text.ts'
 import { findChat, readReply, readThread, requireWritable } from './target.ts'
 
 export function sendMessage({ world, params }: Call): Message {
   const content = readMessageText(params.text('text'), params.text('parse_mode'), params.json('entities'))
-  return send(world, params, content)
+  const preview = params.json('link_preview_options')
+  return send(world, params, isObject(preview) ? { ...content, link_preview_options: preview } : content)
 }
 
 export function sendPhoto({ world, params }: Call): Message {
@@ -75,11 +76,12 @@ function sourceMessage(world: World, params: Params, missing: string): Message {
 function send(world: World, params: Params, content: MessageContent, more: Partial<Message> = {}): Message {
   const chat = findChat(world, params)
   requireWritable(world, chat)
-  const keyboard = readKeyboard(params.json('reply_markup'), chat.type === 'private')
+  const markup = params.json('reply_markup')
+  const keyboard = readKeyboard(markup, chat.type === 'private')
   const thread = readThread(chat, params)
   const reply = readReply(chat, params)
   world.pace.spend(chat)
-  return postMessage(world, chat, {
+  const draft = {
     ...senderOf(world, chat),
     ...thread,
     ...reply,
@@ -87,7 +89,8 @@ function send(world: World, params: Params, content: MessageContent, more: Parti
     ...content,
     ...(params.flag('protect_content') ? { has_protected_content: true as const } : {}),
     ...(keyboard ? { reply_markup: keyboard } : {}),
-  })
+  }
+  return postMessage(world, chat, draft, readReplyKeyboard(markup))
 }
 
 /** In a channel the channel itself speaks. */

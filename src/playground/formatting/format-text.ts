@@ -3,6 +3,7 @@ import { limits } from '../limits.ts'
 import { type FormattedText, type MessageEntity, overlap, sortEntities } from './entity.ts'
 import { findEntities } from './found-entities.ts'
 import { parseHtml } from './html.ts'
+import { checkLink } from './link.ts'
 import { parseMarkdown } from './markdown.ts'
 import { parseMarkdownV2 } from './markdown-v2.ts'
 import { ParseError } from './parse-error.ts'
@@ -30,7 +31,7 @@ export function formatText(
 
 /** Adds what Telegram finds in the text by itself and puts the entities in order. */
 export function finishText({ text, entities }: FormattedText): FormattedText {
-  const styled = nestable(entities)
+  const styled = nestable(entities.filter(hasUsableLink))
   const closed = styled.filter(({ type }) => /^(?:code|pre|text_link|text_mention)$/.test(type))
   const found = findEntities(text).filter((entity) => !closed.some((other) => overlap(entity, other)))
   return { text, entities: sortEntities([...styled, ...found]).slice(0, limits.entities) }
@@ -45,6 +46,11 @@ function parse(source: string, mode: string): FormattedText {
     if (error instanceof ParseError) throw badRequest(`can't parse entities: ${error.message}`)
     throw error
   }
+}
+
+/** Telegram quietly drops a link whose address it does not take, and leaves its text. */
+function hasUsableLink({ type, url }: MessageEntity): boolean {
+  return type !== 'text_link' || checkLink(url ?? '').ok
 }
 
 /** Code holds no other entity, and a style around it is cut there; quotations do not nest. */

@@ -1,8 +1,9 @@
 import type { Message } from '../world/message.ts'
+import type { ShownMessage } from '../world/message-log.ts'
 
 /** What a person's client is told as it happens (README, `GET /playground/events`). */
 export type PlaygroundEvent =
-  | { type: 'message'; message: Message }
+  | { type: 'message'; message: ShownMessage }
   | { type: 'edit'; message: Message }
   | { type: 'delete'; chat_id: number; message_ids: number[] }
   | { type: 'action'; chat_id: number; action: string; message_thread_id?: number }

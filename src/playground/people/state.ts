@@ -39,6 +39,6 @@ export function chatView(world: World, chat: ChatRecord) {
     members,
     blocked: chat.type === 'private' && chat.members.get(world.bot.id) === 'kicked',
     topics: [...chat.topics].map(([thread, name]) => ({ thread, name })),
-    messages: chat.log.all(),
+    messages: chat.log.shown(),
   }
 }

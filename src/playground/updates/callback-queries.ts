@@ -1,8 +1,6 @@
 import { randomInt } from 'node:crypto'
 import { bounds, limits } from '../limits.ts'
 
-export type CallbackQueries = ReturnType<typeof createCallbackQueries>
-
 /** The pressed buttons that wait for the bot's answer; each can be answered once, within `limits.callbackAnswerMs`. */
 export function createCallbackQueries(now: () => number) {
   const open = new Map<string, { userId: number; at: number }>()

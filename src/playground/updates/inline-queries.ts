@@ -12,8 +12,6 @@ export type InlineAnswer = {
 
 export type InlineQuery = { id: string; userId: number; query: string; offset: string; at: number }
 
-export type InlineQueries = ReturnType<typeof createInlineQueries>
-
 /** The inline queries people have typed, the bot's answers to them, and the cache Telegram keeps of answers. */
 export function createInlineQueries(now: () => number) {
   const queries = new Map<

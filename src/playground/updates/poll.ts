@@ -9,8 +9,6 @@ export type PollRequest = {
   signal: AbortSignal | undefined
 }
 
-export type Poller = ReturnType<typeof createPoller>
-
 /** Long polling over the queue. One poll waits at a time: a second one ends the first with 409. */
 export function createPoller(queue: UpdateQueue) {
   let endWaiting: ((why: string) => void) | undefined

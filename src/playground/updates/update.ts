@@ -1,5 +1,5 @@
 /** The kinds of update the playground makes; https://core.telegram.org/bots/api#update has the others. */
-export const updateKinds = [
+const updateKinds = [
   'message',
   'edited_message',
   'channel_post',

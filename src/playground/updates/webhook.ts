@@ -1,7 +1,5 @@
 export type WebhookSettings = { url: string; secret: string; connections: number; ip: string }
 
-export type Webhook = ReturnType<typeof createWebhook>
-
 /** The webhook a bot has set, and the last delivery that failed (Unix seconds). */
 export function createWebhook() {
   let current: WebhookSettings | undefined

@@ -21,8 +21,6 @@ export type ChatRecord = {
   pinned: number | undefined
 }
 
-export type Chats = ReturnType<typeof createChats>
-
 /** All chats by id. Private chats and basic groups share one message counter, supergroups and channels have their own. */
 export function createChats() {
   const byId = new Map<number, ChatRecord>()

@@ -15,8 +15,6 @@ export type Viewer = {
   language: string
 }
 
-export type CommandMenus = ReturnType<typeof createCommandMenus>
-
 /** The bot's command lists by scope and two-letter language. */
 export function createCommandMenus() {
   const lists = new Map<string, BotCommand[]>()

@@ -19,7 +19,7 @@ export type Document = {
   file_size: number
 }
 
-export type Sticker = {
+type Sticker = {
   file_id: string
   file_unique_id: string
   type: 'regular'

@@ -4,8 +4,6 @@ import type { ChatRecord } from './chats.ts'
 
 type Bucket = { tokens: number; at: number }
 
-export type Pace = ReturnType<typeof createPace>
-
 /** Telegram's rate limits on what a bot sends, off until `enabled` is set. A refused message spends nothing. */
 export function createPace(now: () => number) {
   const chats = new Map<number, Bucket>()

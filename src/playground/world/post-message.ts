@@ -1,5 +1,7 @@
+import type { ReplyKeyboard } from '../bot-api/keyboard.ts'
 import { type ChatRecord, chatOf, peopleIn } from './chats.ts'
 import type { Message } from './message.ts'
+import { withReplyKeyboard } from './message-log.ts'
 import type { World } from './world.ts'
 
 /** Adds a message to a chat, with its id, time (Unix seconds) and chat, and shows it to the people there. */
@@ -7,6 +9,7 @@ export function postMessage(
   world: World,
   chat: ChatRecord,
   draft: Omit<Message, 'message_id' | 'date' | 'chat'>,
+  replyKeyboard?: ReplyKeyboard,
 ): Message {
   const message: Message = {
     message_id: chat.log.nextId(),
@@ -15,7 +18,9 @@ export function postMessage(
     ...draft,
   }
   chat.log.put(message)
-  world.events.publish(peopleIn(chat, world.bot.id), { type: 'message', message })
+  if (replyKeyboard) chat.log.setReplyKeyboard(message.message_id, replyKeyboard)
+  const shown = withReplyKeyboard(message, replyKeyboard)
+  world.events.publish(peopleIn(chat, world.bot.id), { type: 'message', message: shown })
   return message
 }
 

@@ -7,8 +7,6 @@ export type User = {
   language_code?: string
 }
 
-export type Users = ReturnType<typeof createUsers>
-
 // Above 2^32, as new accounts are: a bot that keeps ids in 32 bits fails here, too.
 const FIRST_ID = 7_000_000_001
 
