@@ -1,6 +1,6 @@
 import type { Problem, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Line } from './line.ts'
+import { isFinished, type Line } from './line.ts'
 import { isMasthead } from './masthead.ts'
 import { isPageMark, isRule } from './page-mark.ts'
 
@@ -10,6 +10,8 @@ export interface Furnished {
   readonly mastheads: readonly Line[]
   readonly problems: readonly Problem[]
 }
+
+const LONGEST_NAME = 14
 
 type Kind = Extract<ProblemCode, 'masthead' | 'page-mark' | 'separator'>
 
@@ -61,12 +63,14 @@ function markRunningHeads(lines: readonly Line[], kinds: (Kind | undefined)[]): 
   for (const places of tops.values()) if (places.length > 1) for (const at of places) kinds[at] = 'masthead'
 }
 
-/** A short first line directly over the masthead is the paper's name. */
+/** A short first line over the masthead is the paper's name, unless what follows is text: then it is a headline. */
 function markPaperName(lines: readonly Line[], kinds: (Kind | undefined)[]): void {
   const [name] = lines
-  if (name !== undefined && kinds[0] === undefined && kinds[1] === 'masthead' && name.text.length <= 14) {
-    if (name.given === 'nothing') kinds[0] = 'masthead'
-  }
+  if (name === undefined || kinds[0] !== undefined || kinds[1] !== 'masthead' || name.given !== 'nothing')
+    return
+  const next = lines.find((_, at) => at > 1 && kinds[at] === undefined)
+  const text = next !== undefined && next.given === 'nothing' && isFinished(next.text)
+  if (name.text.length <= LONGEST_NAME && !text) kinds[0] = 'masthead'
 }
 
 /** A short line that ends in a word of the masthead (`某某单位主办`) belongs to it when it stands beside it. */
