@@ -6,7 +6,7 @@ import type { Terminal } from './commands/terminal.ts'
 import { readConfig } from './config.ts'
 import { messages, operatorLocale } from './i18n/locale.ts'
 
-const commands: Readonly<Record<string, (args: readonly string[], terminal: Terminal) => Promise<number>>> = {
+const commands: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<number>>> = {
   ask: runAsk,
   read: runRead,
   eval: runEval,

@@ -31,7 +31,7 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
   const say = async (context: Context, message: Message): Promise<void> =>
     reply(services.api, placeOf(context), message)
 
-  for (const { name, handle } of commands)
+  for (const [name, handle] of Object.entries(commands))
     bot.command(name, async (context) =>
       say(context, await handle(requestOf(context, context.payload), services)),
     )

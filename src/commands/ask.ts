@@ -11,12 +11,9 @@ import type { Terminal } from './terminal.ts'
 const resultsShown = 5
 
 /** `ask`: one answer, as in chat. Gives the exit code. */
-export async function runAsk(
-  args: readonly string[],
-  { texts, config, print, complain }: Terminal,
-): Promise<number> {
+export async function runAsk(args: string[], { texts, config, print, complain }: Terminal): Promise<number> {
   const { values, positionals } = parseArgs({
-    args: [...args],
+    args,
     options: { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
     allowPositionals: true,
   })

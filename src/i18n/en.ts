@@ -3,12 +3,12 @@ import type { Messages } from './zh-CN.ts'
 /** English, complete: every key of the source language. */
 export const en: Messages = {
   menu: {
-    start: 'Start',
-    help: 'How to use the bot',
     ask: 'Ask or search, e.g. /ask 抽水蓄能投资多少',
     latest: 'Articles of the newest issue',
     issues: 'All issues',
     article: 'Open an article, e.g. /article 1',
+    help: 'How to use the bot',
+    start: 'Start',
   },
   examples: ['这期有哪些报道?'],
   start: (examples) =>

@@ -3,12 +3,12 @@ import type { ProblemCode } from '../model/issue.ts'
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
 export const zhCN = {
   menu: {
-    start: '开始使用',
-    help: '使用帮助',
     ask: '提问或搜索,如 /ask 抽水蓄能投资多少',
     latest: '最新一期的报道',
     issues: '全部期次',
     article: '打开一篇报道,如 /article 1',
+    help: '使用帮助',
+    start: '开始使用',
   },
   /** Questions that any library answers, shown before those made from its own articles. */
   examples: ['这期有哪些报道?'],

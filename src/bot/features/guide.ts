@@ -1,7 +1,7 @@
+import type { Messages } from '../../i18n/zh-CN.ts'
 import { escapeHtml } from '../../render/html.ts'
 import type { Message } from '../../render/message.ts'
 import { listOf } from '../../render/render-answer.ts'
-import { commandLines } from '../commands.ts'
 import { examples } from '../examples.ts'
 import type { Request, Services } from '../services.ts'
 
@@ -28,4 +28,8 @@ export async function notText(
   kind: 'sticker' | 'other',
 ): Promise<Message> {
   return { html: listOf(texts.notText[kind], examples(library(), texts)), buttons: [] }
+}
+
+function commandLines(texts: Messages): string[] {
+  return Object.entries(texts.menu).map(([name, description]) => `/${name} ${description}`)
 }
