@@ -57,8 +57,10 @@ function markRunningHeads(lines: readonly Line[], kinds: (Kind | undefined)[]): 
   const tops = new Map<string, number[]>()
   lines.forEach((line, at) => {
     if (kinds[at] !== undefined || line.text.length > 24 || /[。！？!?；;，,、]/u.test(line.text)) return
-    if (line.after === 'page' || kinds[at - 1] === 'page-mark')
-      tops.set(line.text, [...(tops.get(line.text) ?? []), at])
+    if (line.after !== 'page' && kinds[at - 1] !== 'page-mark') return
+    const places = tops.get(line.text)
+    if (places === undefined) tops.set(line.text, [at])
+    else places.push(at)
   })
   for (const places of tops.values()) if (places.length > 1) for (const at of places) kinds[at] = 'masthead'
 }

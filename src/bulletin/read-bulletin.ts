@@ -55,9 +55,10 @@ function readLines(
   const { drafts, unplaced } = placed(outline(signs), signs)
   const bodies = drafts.map((draft) => paragraphsOf(draft.body, margin))
   const within = dateLines(mastheads, drafts)
+  const ownDates = new Set(within.flat())
   const dates = issueDates(
     id,
-    mastheads.filter((line) => !within.some((own) => own.includes(line))).map((line) => line.text),
+    mastheads.filter((line) => !ownDates.has(line)).map((line) => line.text),
     drafts.map((draft, at) => ({
       headline: draft.headline.map((line) => line.text).join(' '),
       paragraphs: bodies[at]?.paragraphs.map((paragraph) => paragraph.text) ?? [],
