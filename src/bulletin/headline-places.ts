@@ -24,7 +24,7 @@ export function headlineAbove(
   if (roles[to] === 'headline') return { from: to, to }
   if (!titular(to)) return null
   let from = to
-  while (to - from < MOST_LINES - 1 && titular(from - 1)) from -= 1
+  while (to - from < MOST_LINES - 1 && titular(from - 1) && !signs[from - 1]?.full) from -= 1
   while (from <= to && belongsAbove(signs, from, to)) from += 1
   return from > to ? null : { from, to }
 }
@@ -45,7 +45,7 @@ function belongsAbove(signs: readonly Sign[], at: number, to: number): boolean {
  */
 export function headlineLines(signs: readonly Sign[], roles: Roles, at: number, usualGap: number): number {
   let count = 0
-  while (count < MOST_LINES && signs[at + count]?.titular && roles[at + count] === undefined) {
+  while (count < MOST_LINES && isShort(signs[at + count]) && roles[at + count] === undefined) {
     if (count > 0 && signs[at + count]?.names) break
     count += 1
   }
@@ -53,7 +53,7 @@ export function headlineLines(signs: readonly Sign[], roles: Roles, at: number, 
   while (below < at + count + MOST_BYLINES && signs[below]?.names) below += 1
   const text = signs[below]
   const [first, above] = [signs[at], signs[at - 1]]
-  if (count === 0 || first === undefined || text === undefined || text.titular || roles[below] !== undefined)
+  if (count === 0 || first === undefined || text === undefined || isShort(text) || roles[below] !== undefined)
     return 0
   if (above === undefined || first.line.after === 'rule') return count
   if (closesArticle(roles, at - 1)) return count
@@ -61,6 +61,11 @@ export function headlineLines(signs: readonly Sign[], roles: Roles, at: number, 
     return 0
   const apart = first.line.gap > usualGap
   return apart || opensWithDate(text) || first.width >= NARROWEST ? count : 0
+}
+
+/** Like a headline, and not just broken at the margin. */
+function isShort(sign: Sign | undefined): boolean {
+  return sign?.titular === true && !sign.full
 }
 
 /** True for a byline at an article's end, not for one under its headline. */
@@ -79,8 +84,8 @@ function opensWithDate(sign: Sign): boolean {
 export function isSubheading(signs: readonly Sign[], roles: Roles, at: number): boolean {
   const [above, sign, below] = [signs[at - 1], signs[at], signs[at + 1]]
   if (above === undefined || sign === undefined || below === undefined) return false
-  if (!sign.titular || sign.finished || sign.width > WIDEST_SUBHEADING || /[,，]/u.test(sign.line.text))
+  if (!isShort(sign) || sign.finished || sign.width > WIDEST_SUBHEADING || /[,，]/u.test(sign.line.text))
     return false
-  const between = above.finished && !below.titular && !below.names && roles[at + 1] === undefined
+  const between = above.finished && !isShort(below) && !below.names && roles[at + 1] === undefined
   return between && below.line.after !== 'page'
 }

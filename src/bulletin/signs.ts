@@ -36,7 +36,7 @@ export function signsOf(
       width,
       dateline,
       names: plain && bylineNames(line.text, words) !== null,
-      titular: alone && !dateline && !full && width <= WIDEST_HEADLINE && looksTitular(line.text),
+      titular: alone && !dateline && width <= WIDEST_HEADLINE && looksTitular(line.text),
       finished: isFinished(line.text),
       full,
     }
