@@ -8,14 +8,19 @@ export function placed(
   drafts: readonly Draft[],
   signs: readonly Sign[],
 ): { drafts: Draft[]; unplaced: Line[] } {
-  const titular = new Set(signs.filter((sign) => sign.titular).map((sign) => sign.line.number))
+  const slight = new Set(signs.filter(isSlight).map((sign) => sign.line.number))
   const isArticle = ({ headline, body }: Draft): boolean =>
-    body.length > 0 && (headline.length > 0 || !body.every((line) => titular.has(line.number)))
+    body.length > 0 && (headline.length > 0 || !body.every((line) => slight.has(line.number)))
   const rest = drafts.filter((draft) => !isArticle(draft))
   return {
     drafts: drafts.filter(isArticle),
     unplaced: rest.flatMap(({ headline, bylines, body }) => [...headline, ...bylines, ...body]),
   }
+}
+
+/** Few words or none: without a headline over them they are no article. */
+function isSlight({ titular, line }: Sign): boolean {
+  return titular || !/[\p{L}\p{N}]/u.test(line.text)
 }
 
 /** The line an article begins on. */

@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.ts'
-import type { Issue, Problem } from '../model/issue.ts'
+import type { Issue, Problem, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { compose } from './compose.ts'
 import { datelineTest } from './dateline.ts'
@@ -28,11 +28,11 @@ export interface BulletinFile {
 export function readBulletin(file: BulletinFile, lexicon: Lexicon): Issue {
   const { id, source } = file
   const decoded = decode(file.bytes)
-  if (decoded.kind !== 'text') {
-    const code = decoded.kind === 'empty' ? 'empty-file' : 'not-text'
-    return { id, source, date: null, articles: [], problems: [{ line: 0, code, text: '' }] }
-  }
-  const { articles, printed, problems } = readLines(id, formatOf(source)(decoded.text), lexicon)
+  if (decoded.kind === 'not-text') return without(file, 'not-text')
+  const lines = decoded.kind === 'text' ? formatOf(source)(decoded.text) : []
+  // A file may also hold nothing but a format's own marks.
+  if (decoded.kind === 'empty' || lines.length === 0) return without(file, 'empty-file')
+  const { articles, printed, problems } = readLines(id, lines, lexicon)
   const damage: Problem[] = decoded.damaged ? [{ line: 0, code: 'damaged-text', text: '' }] : []
   return {
     id,
@@ -41,6 +41,10 @@ export function readBulletin(file: BulletinFile, lexicon: Lexicon): Issue {
     articles,
     problems: [...damage, ...problems].toSorted((a, b) => a.line - b.line),
   }
+}
+
+function without({ id, source }: BulletinFile, code: ProblemCode): Issue {
+  return { id, source, date: null, articles: [], problems: [{ line: 0, code, text: '' }] }
 }
 
 function readLines(

@@ -2,45 +2,27 @@ import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { issueIds, readBulletinFile } from '../corpus/bulletin-files.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
-import { messages, operatorLocale } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Terminal } from './terminal.ts'
+
+const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
 
 /**
- * `npm run read -- [--json] FILE…`: what the reader makes of bulletin files. Gives the exit code: 1 when a file is
- * not there or the arguments are wrong; the other files are read all the same.
+ * `npm run read -- [--json] FILE…`: what the reader makes of bulletin files. Gives the exit code: 1 when no file is
+ * named or one is not there; the others are read all the same.
  */
-export async function runRead(args: string[]): Promise<number> {
-  const texts = messages(operatorLocale(process.env))
-  const { values, positionals, fault } = argumentsOf(args)
-  if (values.help) {
-    console.log(texts.commands.read.usage)
-    return 0
-  }
-  if (fault !== null || positionals.length === 0) {
-    console.error(`${fault ?? texts.commands.read.missing}\n\n${texts.commands.read.usage}`)
-    return 1
-  }
+export async function runRead(args: string[], { texts, print, complain }: Terminal): Promise<number> {
+  const words = texts.commands.read
+  const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+  if (values.help) return print(words.usage)
+  if (positionals.length === 0) return complain(words.missing)
   const { issues, missing } = await readFiles(positionals)
-  for (const path of missing) console.error(texts.commands.read.noFile(path))
-  if (values.json)
-    console.log(JSON.stringify({ issues: issues.map((issue) => jsonOf(issue, texts)) }, null, 2))
-  else for (const issue of issues) console.log(`${describe(issue, texts).join('\n')}\n`)
+  for (const path of missing) complain(words.noFile(path))
+  if (values.json) print(JSON.stringify({ issues: issues.map((issue) => jsonOf(issue, texts)) }, null, 2))
+  else for (const issue of issues) print(`${describe(issue, texts).join('\n')}\n`)
   return missing.length > 0 ? 1 : 0
-}
-
-function argumentsOf(args: string[]): {
-  values: { json?: boolean; help?: boolean }
-  positionals: string[]
-  fault: string | null
-} {
-  const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
-  try {
-    return { ...parseArgs({ args, options, allowPositionals: true }), fault: null }
-  } catch (error) {
-    return { values: {}, positionals: [], fault: error instanceof Error ? error.message : String(error) }
-  }
 }
 
 async function readFiles(paths: readonly string[]): Promise<{ issues: Issue[]; missing: string[] }> {

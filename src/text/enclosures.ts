@@ -1,8 +1,8 @@
 /** What a code unit is to the quotation marks and brackets around it. */
-export const OUTSIDE = 0
 export const IN_QUOTE = 1
 export const IN_BRACKET = 2
 export const CLOSING = 3
+const OUTSIDE = 0
 
 const PAIRS = ['“”', '‘’', '「」', '『』', '()', '（）', '[]', '［］', '【】', '〔〕', '《》', '〈〉']
 const OPENER_OF = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]))

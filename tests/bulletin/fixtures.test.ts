@@ -112,3 +112,7 @@ describe('a Markdown issue with front matter', () => {
     ])
   })
 })
+
+it('a file of nothing but pictures is empty', () => {
+  expect(read('![](桃园.jpg)\n', 'a.md').problems).toEqual([{ line: 0, code: 'empty-file', text: '' }])
+})
