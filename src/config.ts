@@ -54,7 +54,10 @@ export function readConfig(
       timezone: data.TIMEZONE,
       adminIds: data.ADMIN_IDS,
       webhook: data.WEBHOOK_URL
-        ? { url: data.WEBHOOK_URL, secret: data.WEBHOOK_SECRET ?? derivedSecret(data.BOT_TOKEN ?? '') }
+        ? {
+            url: withPath(data.WEBHOOK_URL),
+            secret: data.WEBHOOK_SECRET ?? derivedSecret(data.BOT_TOKEN ?? ''),
+          }
         : null,
       host: data.HOST,
       port: data.PORT,
@@ -117,6 +120,13 @@ function schema(text: Messages['config']) {
       if (values.WEBHOOK_URL && !values.BOT_TOKEN)
         context.addIssue({ code: 'custom', path: ['WEBHOOK_URL'], message: text.webhookNeedsToken })
     })
+}
+
+/** An address without a path means the one that the bot serves. */
+function withPath(address: string): string {
+  const url = new URL(address)
+  if (url.pathname === '/') url.pathname = '/telegram'
+  return url.href
 }
 
 /** The same on every start and replica, and unknown to others, so that nobody need set one. */

@@ -15,11 +15,12 @@ export interface PollOptions {
   readonly stop: AbortSignal
   /** Called after each poll that Telegram answered. */
   readonly onAnswer: () => void
-  /** How long Telegram may hold a poll open. A poll that is not answered 10 s after that is dropped as stalled. */
+  /** How long Telegram may hold a poll open. */
   readonly holdSeconds?: number
+  /** A poll that is not answered so long after that is dropped as stalled. */
+  readonly graceSeconds?: number
 }
 
-const graceSeconds = 10
 const maxPauseSeconds = 15
 
 /** Fetches updates until told to stop; whatever goes wrong, it backs off and goes on. */
@@ -30,6 +31,7 @@ export async function poll({
   stop,
   onAnswer,
   holdSeconds = 30,
+  graceSeconds = 10,
 }: PollOptions): Promise<void> {
   let offset = 0
   let failures = 0
