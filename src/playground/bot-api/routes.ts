@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { HttpBindings } from '@hono/node-server'
 import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response'
 import { Hono } from 'hono'
@@ -61,7 +62,7 @@ const NGINX_PAGE =
 class Struck extends Error {}
 
 async function strikeBefore({ kind, retryAfter, delayMs }: Fault): Promise<void> {
-  if (kind === 'delay') await new Promise((resolve) => setTimeout(resolve, delayMs))
+  if (kind === 'delay') await sleep(delayMs, undefined, { ref: false })
   if (kind === '429') throw tooManyRequests(retryAfter)
   if (kind === '500') throw new ApiError(500, 'Internal Server Error')
   if (kind === 'drop' || kind === '502-html') throw new Struck()

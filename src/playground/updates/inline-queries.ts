@@ -52,7 +52,7 @@ export function createInlineQueries(now: () => number) {
       const query = queries.get(id)
       if (!query || query.answer) return Promise.resolve(query?.answer)
       return new Promise((resolve) => {
-        const timer = setTimeout(() => resolve(undefined), waitMs)
+        const timer = setTimeout(() => resolve(undefined), waitMs).unref()
         query.arrived = (answer) => {
           clearTimeout(timer)
           resolve(answer)

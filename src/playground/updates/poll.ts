@@ -19,6 +19,8 @@ export function createPoller(queue: UpdateQueue) {
   }
 
   async function poll({ offset, limit, timeoutMs, signal }: PollRequest): Promise<Update[]> {
+    // A caller that has gone meanwhile must not end the poll that came after it.
+    if (signal?.aborted) return []
     interrupt('other getUpdates request; make sure that only one bot instance is running')
     const ready = queue.read(offset, limit)
     if (ready.length > 0 || timeoutMs <= 0) return ready
