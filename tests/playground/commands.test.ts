@@ -69,4 +69,6 @@ test('the bot’s texts are kept by language', async () => {
     (await playground.call('getMyDescription', { language_code })).result
   expect(await description('zh')).toEqual({ description: '问县里的事' })
   expect(await description('en')).toEqual({ description: 'Ask your county' })
+  expect(await playground.xiaoming.state()).toMatchObject({ description: '问县里的事' })
+  expect(await playground.anna.state()).toMatchObject({ description: 'Ask your county' })
 })

@@ -1,28 +1,17 @@
+import { type ProfileText, profileTextLengths } from '../world/profile-texts.ts'
 import { badRequest } from './api-error.ts'
 import type { Call } from './call.ts'
 
-// The bot's texts by language, with Telegram's greatest lengths.
-const texts = {
-  name: 64,
-  description: 512,
-  short_description: 120,
-} as const
-
-type TextKind = keyof typeof texts
-
-function setText(kind: TextKind, { world, params }: Call): true {
+function setText(kind: ProfileText, { world, params }: Call): true {
   const value = params.text(kind)
-  if (value.length > texts[kind]) throw badRequest(`BOT_${kind.toUpperCase()}_INVALID`)
-  const key = `${kind}:${params.text('language_code')}`
-  if (value === '') world.profile.delete(key)
-  else world.profile.set(key, value)
+  if (value.length > profileTextLengths[kind]) throw badRequest(`BOT_${kind.toUpperCase()}_INVALID`)
+  world.profile.set(kind, params.text('language_code'), value)
   return true
 }
 
-function getText(kind: TextKind, { world, params }: Call) {
+function getText(kind: ProfileText, { world, params }: Call) {
   const fallback = kind === 'name' ? world.bot.first_name : ''
-  const own = world.profile.get(`${kind}:${params.text('language_code')}`)
-  return { [kind]: own ?? world.profile.get(`${kind}:`) ?? fallback }
+  return { [kind]: world.profile.get(kind, params.text('language_code')) ?? fallback }
 }
 
 export const setMyName = (call: Call) => setText('name', call)

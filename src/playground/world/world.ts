@@ -9,6 +9,7 @@ import { createChats } from './chats.ts'
 import { createCommandMenus } from './command-menus.ts'
 import { createFiles } from './files.ts'
 import { createPace } from './pace.ts'
+import { createProfileTexts } from './profile-texts.ts'
 import { createUsers } from './users.ts'
 
 /** Everything the server knows, in memory. `now` gives milliseconds. */
@@ -39,7 +40,7 @@ export function createWorld({ token, username, now }: WorldOptions) {
     inline: createInlineQueries(now),
     /** Messages sent through inline mode, by inline_message_id. */
     inlineMessages: new Map<string, { chat: number; message: number }>(),
-    profile: new Map<string, string>(),
+    profile: createProfileTexts(),
   }
 
   const people = [
