@@ -23,8 +23,6 @@ export function stateOf(world: World, userId: number | undefined) {
     users,
     chats: chats.map((chat) => chatView(world, chat)),
     commands: { private: commands(world.chats.get(me.id), true), group: commands(group, false) },
-    description:
-      world.profile.get(`description:${language.slice(0, 2)}`) ?? world.profile.get('description:') ?? '',
     description: world.profile.get('description', language) ?? '',
     limits: { rate: world.pace.enabled },
   }
