@@ -45,16 +45,24 @@ test('a menu is read and deleted by scope and language', async () => {
   expect(await get(zh)).toMatchObject({ result: [] })
 })
 
-const wrong: [commands: object[], why: string][] = [
-  [[{ command: 'Latest', description: '最新' }], 'BOT_COMMAND_INVALID'],
-  [[{ command: '最新', description: '最新' }], 'BOT_COMMAND_INVALID'],
-  [[{ command: 'x'.repeat(33), description: '最新' }], 'BOT_COMMAND_INVALID'],
-  [[{ command: 'latest', description: '' }], 'BOT_COMMAND_DESCRIPTION_INVALID'],
-  [[{ command: 'latest', description: '长'.repeat(257) }], 'BOT_COMMAND_DESCRIPTION_INVALID'],
-  [Array.from({ length: 101 }, (_, n) => ({ command: `c${n}`, description: '项' })), 'BOT_COMMANDS_TOO_MUCH'],
+const wrong: [name: string, commands: object[], why: string][] = [
+  ['a capital letter', [{ command: 'Latest', description: '最新' }], 'BOT_COMMAND_INVALID'],
+  ['a Chinese name', [{ command: '最新', description: '最新' }], 'BOT_COMMAND_INVALID'],
+  ['a name of 33 letters', [{ command: 'x'.repeat(33), description: '最新' }], 'BOT_COMMAND_INVALID'],
+  ['no description', [{ command: 'latest', description: '' }], 'BOT_COMMAND_DESCRIPTION_INVALID'],
+  [
+    'a description of 257 characters',
+    [{ command: 'latest', description: '长'.repeat(257) }],
+    'BOT_COMMAND_DESCRIPTION_INVALID',
+  ],
+  [
+    'more than 100 commands',
+    Array.from({ length: 101 }, (_, n) => ({ command: `c${n}`, description: '项' })),
+    'BOT_COMMANDS_TOO_MUCH',
+  ],
 ]
 
-test.each(wrong)('the commands %j are refused', async (commands, why) => {
+test.each(wrong)('a menu with %s is refused', async (_, commands, why) => {
   expect(await playground.call('setMyCommands', { commands })).toEqual({
     ok: false,
     error_code: 400,
