@@ -1,7 +1,6 @@
 import { postBlock, postCallback, postMessage, putLimits } from './api.js'
 import { linkTarget } from './links.js'
 import { draftOf } from './state.js'
-import { textPieces } from './text-pieces.js'
 
 /**
  * @typedef {import('./api.js').Outgoing} Outgoing
@@ -50,11 +49,8 @@ export function createActions({ state, dispatch, words, callbacks, open, chooseC
     return true
   }
 
-  /** Sends text, in several messages when it is longer than one may be. @param {number} chat @param {string} text @param {{ thread?: number }} [more] */
-  const sendText = async (chat, text, more = {}) => {
-    for (const piece of textPieces(text)) if (!(await send(chat, { text: piece, ...more }))) return false
-    return true
-  }
+  /** @param {number} chat @param {string} text @param {{ thread?: number }} [more] */
+  const sendText = (chat, text, more = {}) => send(chat, { text, ...more })
 
   const openPrivate = () => {
     const { me } = state()

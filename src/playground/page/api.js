@@ -1,15 +1,15 @@
 /**
  * The people's side of the playground (../README.md), as the page calls it, and the parts of Telegram's objects it shows.
  *
- * @typedef {{ id: number, is_bot?: boolean, first_name: string, last_name?: string, username?: string, language_code?: string, supports_inline_queries?: boolean, description?: string }} User
+ * @typedef {{ id: number, is_bot?: boolean, first_name: string, last_name?: string, username?: string, language_code?: string, supports_inline_queries?: boolean }} User
  * @typedef {{ type: string, offset: number, length: number, url?: string, user?: User, language?: string }} Entity
  * @typedef {{ text: string, callback_data?: string, url?: string, switch_inline_query?: string, switch_inline_query_current_chat?: string, switch_inline_query_chosen_chat?: { query?: string }, copy_text?: { text: string }, web_app?: { url: string }, login_url?: { url: string } }} InlineButton
  * @typedef {{ inline_keyboard?: InlineButton[][], keyboard?: (string | { text: string })[][], one_time_keyboard?: boolean, input_field_placeholder?: string, remove_keyboard?: boolean, force_reply?: boolean }} ReplyMarkup
  * @typedef {{ file_id: string, file_name?: string, mime_type?: string, file_size?: number, width?: number, height?: number, emoji?: string }} FileRef
  * @typedef {{ message_id: number, message_thread_id?: number, from?: User, via_bot?: User, date: number, edit_date?: number, text?: string, entities?: Entity[], caption?: string, caption_entities?: Entity[], photo?: FileRef[], document?: FileRef, sticker?: FileRef, location?: { latitude: number, longitude: number }, reply_to_message?: Message, quote?: { text: string }, reply_markup?: ReplyMarkup, link_preview_options?: { is_disabled?: boolean }, forward_origin?: object, new_chat_members?: User[], left_chat_member?: User, new_chat_title?: string, group_chat_created?: boolean, supergroup_chat_created?: boolean, migrate_to_chat_id?: number, migrate_from_chat_id?: number, pinned_message?: Message, forum_topic_created?: { name: string } }} Message
- * @typedef {{ id: number, type: 'private' | 'group' | 'supergroup' | 'channel', title?: string, is_forum?: boolean, members: (number | User)[], blocked?: boolean, messages: Message[] }} Chat
+ * @typedef {{ id: number, type: 'private' | 'group' | 'supergroup' | 'channel', title?: string, is_forum?: boolean, members: User[], topics: { thread: number, name: string }[], blocked: boolean, messages: Message[] }} Chat
  * @typedef {{ command: string, description: string }} Command
- * @typedef {{ bot: User, me: User, users: User[], chats: Chat[], commands: { private: Command[], group: Command[] }, limits: { rate: boolean } }} Snapshot
+ * @typedef {{ bot: User, me: User, users: User[], chats: Chat[], commands: { private: Command[], group: Command[] }, description: string, limits: { rate: boolean } }} Snapshot
  * @typedef {{ type: string, id: string, title?: string, description?: string, caption?: string, thumbnail_url?: string, photo_url?: string, input_message_content?: { message_text?: string } }} InlineResult
  * @typedef {{ query_id: string, results: InlineResult[], next_offset?: string, button?: { text: string, start_parameter?: string, web_app?: { url: string } } }} InlineAnswer
  * @typedef {{ from: number, chat: number, text?: string, reply_to?: number, thread?: number, kind?: 'photo' | 'document' | 'sticker', caption?: string, file_name?: string, data?: string, via_inline?: { query_id: string, result_id: string } }} Outgoing

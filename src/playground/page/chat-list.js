@@ -7,11 +7,12 @@ import { clockTime } from './time.js'
 
 /** @typedef {import('./api.js').Chat} Chat */
 
-/** The chats of the present person, the one with the latest message first. */
+/** The chats of the present person, the one with the latest message first; the private one before others that are silent. */
 export function ChatList() {
   const { state, words } = useSession()
   const latest = (/** @type {Chat} */ chat) => chat.messages.at(-1)?.date ?? 0
-  const chats = state.chats.toSorted((one, other) => latest(other) - latest(one))
+  const aside = (/** @type {Chat} */ chat) => Number(chat.type !== 'private')
+  const chats = state.chats.toSorted((one, other) => latest(other) - latest(one) || aside(one) - aside(other))
   return html`<nav aria-label=${words.chats} class="chat-list">
     <ul>${chats.map((chat) => html`<${ChatItem} key=${chat.id} chat=${chat} />`)}</ul>
   </nav>`

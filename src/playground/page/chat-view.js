@@ -43,7 +43,6 @@ function Presence({ chat }) {
 /** @param {{ chat: Chat, thread: number | null, onChange: (thread: number | null) => void }} props */
 function Topics({ chat, thread, onChange }) {
   const { words } = useSession()
-  const topics = chat.messages.filter((message) => message.forum_topic_created)
   return html`<select class="topics" aria-label=${words.topics} value=${thread ?? ''} onChange=${(
     /** @type {Event} */ event,
   ) => {
@@ -51,7 +50,7 @@ function Topics({ chat, thread, onChange }) {
     onChange(value === '' ? null : Number(value))
   }}>
     <option value="">${words.allTopics}</option>
-    ${topics.map((message) => html`<option value=${message.message_thread_id}>${message.forum_topic_created?.name}</option>`)}
+    ${chat.topics.map(({ thread: id, name }) => html`<option value=${id}>${name}</option>`)}
   </select>`
 }
 
@@ -62,8 +61,13 @@ function Footer({ chat, thread }) {
     return html`<button type="button" class="bar" onClick=${() => act.block(false)}>${words.restart}</button>`
   if (chat.type === 'private' && chat.messages.length === 0)
     return html`<div class="welcome">
-      <div class="about"><${Avatar} id=${state.bot.id} name=${state.bot.first_name} icon="bot" /><h3>${words.whatCanItDo}</h3>
-        ${state.bot.description && html`<p>${state.bot.description}</p>`}</div>
+      ${
+        state.description &&
+        html`<div class="about">
+          <${Avatar} id=${state.bot.id} name=${state.bot.first_name} icon="bot" />
+          <h3>${words.whatCanItDo}</h3><p>${state.description}</p>
+        </div>`
+      }
       <button type="button" class="bar" onClick=${() => act.start('')}>${words.start}</button>
     </div>`
   return html`<${Composer} key=${chat.id} chat=${chat} thread=${thread} />`
