@@ -1,5 +1,5 @@
 import { dateMentions } from '../text/dates.ts'
-import type { Role } from './outline.ts'
+import type { Role } from './line.ts'
 import type { Sign } from './signs.ts'
 
 const MOST_LINES = 5

@@ -71,3 +71,5 @@ export function isFinished(text: string): boolean {
     end === '' ? text.slice(-48) : end,
   )
 }
+
+export type Role = 'headline' | 'byline' | 'subheading' | 'body'

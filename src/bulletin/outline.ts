@@ -1,8 +1,6 @@
 import { headlineAbove, headlineLines, isSubheading } from './headline-places.ts'
-import type { Line } from './line.ts'
+import type { Line, Role } from './line.ts'
 import { type Sign, usualGap } from './signs.ts'
-
-export type Role = 'headline' | 'byline' | 'subheading' | 'body'
 
 /** More lines of names in a row are a list, not bylines. */
 const MOST_BYLINES = 4

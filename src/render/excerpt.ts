@@ -10,8 +10,8 @@ export function excerpt(passage: Pick<Passage, 'text' | 'marks'>, most: number):
   let html = from > 0 ? '…' : ''
   let at = from
   for (const mark of marks) {
-    const markStart = Math.max(mark.start, at)
-    const markEnd = Math.min(mark.end, to)
+    const markStart = Math.max(betweenCharacters(text, mark.start), at)
+    const markEnd = Math.min(betweenCharacters(text, mark.end), to)
     if (markEnd <= markStart) continue
     html += escapeHtml(text.slice(at, markStart)) + bold(text.slice(markStart, markEnd))
     at = markEnd

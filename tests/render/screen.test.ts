@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { decodeScreen, encodeScreen, type ListScreen, refOf, type Screen } from '../../src/render/screen.ts'
+
+const page = fc.integer({ min: 1, max: 9999 })
+const ref = fc.string({ unit: 'grapheme' }).map(refOf)
+const list: fc.Arbitrary<ListScreen> = fc.oneof(
+  fc.record({ kind: fc.constant('results' as const), question: fc.nat(2 ** 40), page }),
+  fc.record({ kind: fc.constant('issues' as const), page }),
+  fc.record({ kind: fc.constant('issue' as const), ref, page }),
+)
+const screen: fc.Arbitrary<Screen> = fc.oneof(
+  list,
+  fc.record({ kind: fc.constant('article' as const), ref, page, back: fc.option(list) }),
+)
+
+describe('callback data', () => {
+  it('name every screen within 64 bytes, and give it back', () => {
+    fc.assert(
+      fc.property(screen, (given) => {
+        const data = encodeScreen(given)
+        expect(Buffer.byteLength(data)).toBeLessThanOrEqual(64)
+        expect(decodeScreen(data)).toEqual(given)
+      }),
+    )
+  })
+
+  it('that nobody made give nothing, and never throw', () => {
+    for (const data of [
+      '',
+      'q',
+      'q..1',
+      'q.1.0',
+      'i.0',
+      'n.short.1',
+      'a.abcdefghij.1',
+      'a.abcdefghij.1|x',
+      'x.1',
+    ])
+      expect(decodeScreen(data)).toBeNull()
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (data) => void decodeScreen(data)))
+  })
+})
