@@ -16,6 +16,8 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     bylines: await lines('bylines.txt'),
     mastheads: await lines('mastheads.txt'),
     functionWords: new Set(await lines('function-words.txt')),
+    contentsWords: new Set(await lines('contents-words.txt')),
+    bylineWords: new Set(await lines('byline-words.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
     glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),
     words: await lines('words.txt'),

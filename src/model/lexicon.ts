@@ -12,6 +12,10 @@ export interface Lexicon {
   readonly mastheads: readonly string[]
   /** Question and function words that say nothing about what is sought (`多少`, `请问`). */
   readonly functionWords: ReadonlySet<string>
+  /** Words that speak of an issue and its reports as such (`这期`, `标题`). */
+  readonly contentsWords: ReadonlySet<string>
+  /** Words that ask who wrote a report (`谁写的`, `作者`). */
+  readonly bylineWords: ReadonlySet<string>
   /** Groups of words that mean the same (`农发行`, `中国农业发展银行`). */
   readonly synonyms: readonly (readonly string[])[]
   /** English phrase, lower case, to the Chinese words it stands for. */

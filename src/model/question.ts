@@ -3,5 +3,16 @@ export type Question =
   | { readonly kind: 'empty'; readonly text: string }
   /** What an issue holds: its articles and their titles. `issue` is null for the newest. */
   | { readonly kind: 'contents'; readonly text: string; readonly issue: string | null }
+  /** Who wrote what the words describe. */
+  | ({ readonly kind: 'byline' } & Sought)
   /** Anything else: words to look for. */
-  | { readonly kind: 'search'; readonly text: string; readonly words: readonly string[] }
+  | ({ readonly kind: 'search' } & Sought)
+
+/** A question in words; `text` is as typed, the rest folded to one width, case and script. */
+export interface Sought {
+  readonly text: string
+  /** Words that carry meaning, in order, without question and function words. */
+  readonly words: readonly string[]
+  /** The same, those that stood side by side in one piece: 抽水 and 蓄能 make 抽水蓄能. */
+  readonly stretches: readonly string[]
+}

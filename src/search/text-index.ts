@@ -21,6 +21,8 @@ export interface TextIndex {
   documentFrequency(term: string): number
   /** Documents that hold any of the terms, best first; equal ones in the order of building. */
   search(query: readonly WeightedTerm[]): Match[]
+  /** Documents that hold every one of the terms. */
+  holding(terms: readonly string[]): number[]
 }
 
 interface Document {
@@ -56,6 +58,7 @@ export async function buildTextIndex(texts: Iterable<string>): Promise<TextIndex
     size: id,
     documentFrequency: (term) => index.documentFrequency(encode(term)),
     search: (query) => search(index, query),
+    holding: (wanted) => holding(index, wanted),
   }
 }
 
@@ -70,6 +73,15 @@ function search(index: MiniSearch<Document>, query: readonly WeightedTerm[]): Ma
   return found
     .map((result) => ({ document: result.id as number, score: result.score / result.queryTerms.length }))
     .sort((a, b) => b.score - a.score || a.document - b.document)
+}
+
+function holding(index: MiniSearch<Document>, wanted: readonly string[]): number[] {
+  const found = index.search('', {
+    tokenize: () => wanted.map(encode),
+    processTerm: (term) => term,
+    combineWith: 'AND',
+  })
+  return found.map((result) => result.id as number)
 }
 
 /** minisearch that tells how many documents hold a term, which it knows but keeps to itself. */

@@ -1,19 +1,23 @@
 import { Jieba } from '@node-rs/jieba'
 import { dict } from '@node-rs/jieba/dict.js'
+import type { Lexicon } from '../model/lexicon.ts'
 
-/** Cuts Simplified text into words; together they are the text again. */
+/** Cuts folded text into words; together they are the text again. */
 export interface Segmenter {
-  /** Words of the dictionary only; whatever is in none falls into single characters. */
+  /** Words of the dictionary and the lexicon; Chinese that is in neither falls into single characters. */
   cut(text: string): string[]
 }
 
 /** A frequency that outweighs any way of cutting a listed word into parts (jieba's commonest word has 883,634). */
 const always = 1_000_000
+const chinese = /^\p{Script=Han}{2,}$/u
 
-/** Loads jieba's dictionary (some 60 MB, a third of a second), with `words` kept whole beside it. Make one and pass it on. */
-export function createSegmenter(words: Iterable<string>): Segmenter {
+/** Loads jieba's dictionary (some 60 MB, a third of a second) and the words of the lexicon. Make one and pass it on. */
+export function createSegmenter(lexicon: Lexicon): Segmenter {
   const jieba = Jieba.withDict(dict)
-  const lines = Array.from(words, (word) => `${word} ${always} n\n`).join('')
-  if (lines !== '') jieba.loadDict(Buffer.from(lines))
+  const { words, functionWords, contentsWords, bylineWords, synonyms } = lexicon
+  const listed = new Set([...words, ...functionWords, ...contentsWords, ...bylineWords, ...synonyms.flat()])
+  const lines = [...listed].filter((word) => chinese.test(word)).map((word) => `${word} ${always} n\n`)
+  if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('')))
   return { cut: (text) => jieba.cut(text, false) }
 }

@@ -1,0 +1,60 @@
+import type { Answer, Hit } from '../model/answer.ts'
+import { type Article, headline } from '../model/article.ts'
+
+/** What `ask --json` prints. */
+export interface AskJson {
+  readonly kind: Answer['kind']
+  /** The answer itself, when there is one to give beside quotations. */
+  readonly answer: string | null
+  readonly citations: readonly { article: string; title: string; date: string | null; quote: string }[]
+  readonly results: readonly {
+    article: string
+    title: string
+    date: string | null
+    score: number
+    snippet: string
+  }[]
+  readonly unknown: readonly string[]
+  readonly searchedInstead: string | null
+}
+
+/** An answer as the JSON of the command line. */
+export function askJson(answer: Answer): AskJson {
+  const none = { answer: null, citations: [], results: [], unknown: [], searchedInstead: null }
+  switch (answer.kind) {
+    case 'empty':
+      return { ...none, kind: answer.kind }
+    case 'nothing':
+      return { ...none, kind: answer.kind, unknown: answer.unknown }
+    case 'contents': {
+      const { articles } = answer.issue
+      return {
+        ...none,
+        kind: answer.kind,
+        answer: articles.map(headline).join('\n'),
+        citations: articles.map((article) => ({ ...source(article), quote: headline(article) })),
+      }
+    }
+    case 'found':
+      return {
+        ...none,
+        kind: answer.kind,
+        citations: answer.hits.slice(0, 1).map(citation),
+        results: answer.hits.map((hit) => ({
+          ...source(hit.article),
+          score: hit.score,
+          snippet: hit.passage.text,
+        })),
+        unknown: answer.unknown,
+        searchedInstead: answer.searchedInstead,
+      }
+  }
+}
+
+function citation({ article, passage }: Hit): AskJson['citations'][number] {
+  return { ...source(article), quote: passage.text }
+}
+
+function source(article: Article): { article: string; title: string; date: string | null } {
+  return { article: article.id, title: headline(article), date: article.date }
+}

@@ -1,0 +1,71 @@
+import type { Question, Sought } from '../model/question.ts'
+import { dateMentions } from '../text/dates.ts'
+import { fold } from '../text/normalise.ts'
+import type { Library } from './library.ts'
+
+const spoken = /[\p{L}\p{N}]/u
+const singleCharacter = /^\p{Script=Han}$/u
+
+/** What a text asks for. Throws on nothing; a text without letters or figures is the empty question. */
+export function understand(text: string, library: Library): Question {
+  const folded = fold(text)
+  if (!spoken.test(folded)) return { kind: 'empty', text }
+  return contentsQuestion(text, folded, library) ?? wordsQuestion(text, folded, library)
+}
+
+/** A question of nothing but words for an issue and its reports, which may name the issue by its id or its month. */
+function contentsQuestion(text: string, folded: string, library: Library): Question | null {
+  const issue = library.issues.find(({ id }) => folded.includes(fold(id)))
+  const month = dateMentions(folded).find((mention) => mention.day === null && mention.month !== null)
+  const named = issue ? fold(issue.id) : month?.text
+  const rest = named === undefined ? folded : folded.replace(named, ' ')
+  const { contentsWords, functionWords } = library.lexicon
+  const words = library.segmenter.cut(rest).filter((word) => spoken.test(word) && !functionWords.has(word))
+  if (words.length === 0 || !words.every((word) => contentsWords.has(word))) return null
+  if (month === undefined || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
+  const dated = library.issues.find(({ date }) => date !== null && isIn(date, month))
+  return dated === undefined ? null : { kind: 'contents', text, issue: dated.id }
+}
+
+function isIn(date: string, { year, month }: { year: number | null; month: number | null }): boolean {
+  const [issueYear, issueMonth] = date.split('-').map(Number)
+  return issueMonth === month && (year === null || issueYear === year)
+}
+
+function wordsQuestion(text: string, folded: string, library: Library): Question {
+  const { bylineWords, contentsWords, functionWords } = library.lexicon
+  const cut = library.segmenter.cut(folded)
+  if (!cut.some((word) => bylineWords.has(word)))
+    return { kind: 'search', ...sought(text, cut, functionWords) }
+  const described = cut.filter((word) => !bylineWords.has(word) && !contentsWords.has(word))
+  return { kind: 'byline', ...sought(text, described, functionWords) }
+}
+
+/** What stands between function words and punctuation; when that is nothing, the function words themselves. */
+function sought(text: string, cut: readonly string[], functionWords: ReadonlySet<string>): Sought {
+  const meaning = gather(cut, (word) => functionWords.has(word) || !spoken.test(word))
+  const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !spoken.test(word))
+  return { text, ...found }
+}
+
+/** Neighbours make a stretch; characters that fell out of every dictionary word make one word, mostly a name. */
+function gather(
+  cut: readonly string[],
+  parts: (word: string) => boolean,
+): Pick<Sought, 'words' | 'stretches'> {
+  const words: string[] = []
+  const stretches: string[] = []
+  let previous: 'none' | 'character' | 'word' = 'none'
+  for (const word of cut) {
+    if (parts(word)) {
+      previous = 'none'
+      continue
+    }
+    const kind = singleCharacter.test(word) ? 'character' : 'word'
+    if (kind === 'character' && previous === 'character') words.push((words.pop() ?? '') + word)
+    else words.push(word)
+    stretches.push(previous === 'none' ? word : (stretches.pop() ?? '') + word)
+    previous = kind
+  }
+  return { words: [...new Set(words)], stretches: [...new Set(stretches)] }
+}

@@ -1,0 +1,34 @@
+import { type Article, headline } from '../model/article.ts'
+import { fold } from '../text/normalise.ts'
+import { termTexts } from './terms.ts'
+import { buildTextIndex, type TextIndex } from './text-index.ts'
+
+/** Articles ready to be searched. A document's number is its place in `articles`, and in `texts`. */
+export interface Corpus {
+  readonly articles: readonly Article[]
+  /** Headline, paragraphs and byline of each, folded, a line each. */
+  readonly texts: readonly string[]
+  readonly index: TextIndex
+}
+
+/** Indexes articles; equal ones will be found in this order. Gives way to other work while it builds. */
+export async function buildCorpus(articles: readonly Article[]): Promise<Corpus> {
+  const texts: string[] = []
+  const folded = function* (): Generator<string> {
+    for (const article of articles) {
+      const text = fold([headline(article), ...article.paragraphs, article.byline.join(' ')].join('\n'))
+      texts.push(text)
+      yield text
+    }
+  }
+  return { articles, index: await buildTextIndex(folded()), texts }
+}
+
+/** True when the folded word stands in some document, character for character. */
+export function stands(corpus: Corpus, word: string): boolean {
+  const parts = termTexts(word)
+  if (parts.some((term) => corpus.index.documentFrequency(term) === 0)) return false
+  return (
+    parts.length < 4 || corpus.index.holding(parts).some((document) => corpus.texts[document]?.includes(word))
+  )
+}

@@ -1,0 +1,71 @@
+import { type Candidate, candidates } from './candidates.ts'
+import type { Corpus } from './corpus.ts'
+import { coverage } from './passage.ts'
+import { isHan } from './terms.ts'
+import type { Match } from './text-index.ts'
+
+/** Words and numbers in Latin script say more than a character does. */
+const latinWeight = 1.5
+/** A term in more documents than this share of them is left out of the search while rarer ones remain: it costs most of the time. */
+const commonShare = 0.1
+/** Where that begins to matter. */
+const largeCorpus = 200
+/** Enough for any question; a longer text is searched by its rarest terms. */
+const mostTerms = 64
+/** Documents within this share of the best score are close enough to be told apart by their sentences. */
+const closeShare = 0.8
+const mostClose = 20
+/** How much the best sentence counts beside the whole document when they are. */
+const sentenceShare = 0.4
+
+/** All documents that hold terms of the query, best first; close ones by how much of the query they, and one sentence of theirs, hold. */
+export function rank(corpus: Corpus, queryTerms: readonly string[]): Match[] {
+  const wanted = selectTerms(corpus, queryTerms)
+  const matches = corpus.index.search(wanted.map((text) => ({ text, weight: isHan(text) ? 1 : latinWeight })))
+  const top = matches[0]?.score ?? 0
+  const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
+  if (close.length < 2) return matches
+  const weights = queryTerms.map((term) => inverseFrequency(corpus, term))
+  const reranked = close
+    .map(({ document, score }) => ({
+      document,
+      score: score + top * fit(documentCandidates(corpus, document), queryTerms, weights),
+    }))
+    .sort((a, b) => b.score - a.score || a.document - b.document)
+  return [...reranked, ...matches.slice(close.length)]
+}
+
+/** The rarer terms, 64 at most; all of them in a small corpus, where counts say little. */
+function selectTerms(corpus: Corpus, queryTerms: readonly string[]): readonly string[] {
+  const { index } = corpus
+  const rare =
+    index.size < largeCorpus
+      ? []
+      : queryTerms.filter((term) => index.documentFrequency(term) <= index.size * commonShare)
+  const wanted = rare.some((term) => index.documentFrequency(term) > 0) ? rare : queryTerms
+  if (wanted.length <= mostTerms) return wanted
+  const frequency = new Map(wanted.map((term) => [term, index.documentFrequency(term)]))
+  return wanted
+    .filter((term) => frequency.get(term) !== 0)
+    .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
+    .slice(0, mostTerms)
+}
+
+/** The usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25. */
+export function inverseFrequency({ index }: Corpus, term: string): number {
+  const frequency = index.documentFrequency(term)
+  return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))
+}
+
+function documentCandidates(corpus: Corpus, document: number): Candidate[] {
+  const article = corpus.articles[document]
+  return article === undefined ? [] : candidates(article)
+}
+
+/** Share of the query's weight that the document holds, and with it the share of its best sentence. */
+function fit(found: readonly Candidate[], queryTerms: readonly string[], weights: readonly number[]): number {
+  const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
+  const whole = new Set(found.flatMap((candidate) => [...candidate.terms]))
+  const best = Math.max(0, ...found.map((candidate) => coverage(candidate.terms, queryTerms, weights)))
+  return (coverage(whole, queryTerms, weights) + sentenceShare * best) / total
+}
