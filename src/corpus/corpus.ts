@@ -1,9 +1,11 @@
+import { once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { buildLibrary, type Library } from '../answer/library.ts'
 import type { Log } from '../log.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import { createSegmenter } from '../text/segment.ts'
 import { type BulletinFile, issueIds, listBulletins, readBulletinFile } from './bulletin-files.ts'
 
 /** The bulletins of one folder as a library that follows the folder. */
@@ -26,12 +28,18 @@ const lookMs = 30_000
 
 /** Reads the folder once, for a command that ends. */
 export async function loadLibrary(folder: string, lexicon: Lexicon): Promise<Library> {
-  return buildLibrary(await createReader(lexicon)(await listBulletins(folder)), lexicon)
+  const issues = await createReader(lexicon)(await listBulletins(folder))
+  return buildLibrary(issues, lexicon, createSegmenter(lexicon))
 }
 
 /** Reads the folder and follows it. A build that fails leaves the library before it in place. */
 export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promise<Corpus> {
   const read = createReader(lexicon)
+  const segmenter = createSegmenter(lexicon)
+  // Followed before it is read, so that nothing changes unseen in between.
+  const watcher = watch(folder, { ignoreInitial: true })
+  watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
+  await once(watcher, 'ready')
   let known = ''
   let library = await build()
   let underWay = Promise.resolve()
@@ -39,7 +47,7 @@ export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promi
   async function build(): Promise<Library> {
     const files = await listBulletins(folder)
     const issues = await read(files)
-    const built = await buildLibrary(issues, lexicon)
+    const built = await buildLibrary(issues, lexicon, segmenter)
     known = fingerprint(files)
     report(issues, log)
     return built
@@ -59,12 +67,11 @@ export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promi
   }
 
   let settling: NodeJS.Timeout | undefined
-  const watcher = watch(folder, { ignoreInitial: true })
   watcher.on('all', () => {
     clearTimeout(settling)
     settling = setTimeout(queueRefresh, settleMs)
   })
-  watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
+  queueRefresh()
   const looking = setInterval(queueRefresh, lookMs)
   return {
     library: () => library,

@@ -121,7 +121,7 @@ describe('chatting with the bot', () => {
     const found = await server.anna.inline('断头路')
     expect(found.results[0]).toMatchObject({ type: 'article', title: '城区三条断头路通车' })
     const sent = await server.anna.choose(found, found.results[0]?.id ?? '', { chat: server.group })
-    expect(sent.text).toContain('《城区三条断头路通车》')
+    expect(sent.text).toContain('“城区三条断头路通车”')
     const newest = await server.anna.inline('')
     expect(newest.results.map(({ title }) => title)).toContain('春耕物资储备充足')
     const more = await server.anna.inline('', { offset: newest.next_offset })
@@ -129,17 +129,13 @@ describe('chatting with the bot', () => {
   })
 
   it('answers every press, also of a button it never made', async () => {
-    const forged = await server.post('callbacks', {
-      from: server.xiaoming.id,
-      chat: server.xiaoming.id,
-      message_id: (await server.xiaoming.ask('/latest')).message_id,
-      data: 'q.zzz.1',
+    await server.call('sendMessage', {
+      chat_id: server.xiaoming.id,
+      text: '过去的结果',
+      reply_markup: { inline_keyboard: [[{ text: '下一页', callback_data: 'q.zzz.1' }]] },
     })
-    const { callback_query_id: id } = forged as { callback_query_id: string }
-    const answer = await server.xiaoming.waitForEvent(
-      'callback_answer',
-      (event) => event.callback_query_id === id,
-    )
+    const old = await server.xiaoming.waitForMessage(({ text }) => text === '过去的结果')
+    const answer = await (await server.xiaoming.press(old, '下一页')).answered()
     expect(answer.text).toContain('已过期')
   })
 
