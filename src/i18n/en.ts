@@ -131,6 +131,36 @@ export const en: Messages = {
       paragraphs: (count) => `paragraphs: ${count}`,
       problem: (line, message) => (line === 0 ? `! ${message}` : `! line ${line}: ${message}`),
     },
+    eval: {
+      usage: [
+        'Usage: npm run eval -- --corpus DOCUMENTS.jsonl[.gz] --queries QUERIES.jsonl[.gz] [--json]',
+        '  --corpus   a document a line: {"id","title","text","date"?}',
+        '  --queries  a query a line: {"id","query","relevant":[id],"answers"?:[text]}; no answers: the documents do not say',
+        '  --json     print one JSON document',
+        '  --help     show this',
+      ].join('\n'),
+      missing: 'Name both files, --corpus and --queries; --help shows how',
+      progress: (done, of) => `answered ${done} of ${of}`,
+      fault: (path, line, reason) =>
+        line === 0 ? `cannot read ${path}: ${reason}` : `${path}, line ${line}: ${reason}`,
+      figures: {
+        documents: 'documents',
+        queries: 'queries',
+        recall1: 'right document first (recall@1)',
+        recall5: 'right document among the first five (recall@5)',
+        mrr: 'mean reciprocal rank (mrr@10)',
+        sentence: 'the first passage holds an answer',
+        em: 'direct answer equal to a known one (EM)',
+        f1: 'direct answer, overlap of characters (F1)',
+        refusedRight: 'unanswerable and refused',
+        refusedWrong: 'answerable and refused',
+        p50: 'a query, median',
+        p99: 'a query, 99th percentile',
+        build: 'building the index',
+        load: 'reading the documents',
+        memory: 'resident memory',
+      },
+    },
     ask: {
       usage: [
         'Usage: npm run ask -- [--json] "QUESTION"',

@@ -135,6 +135,36 @@ export const zhCN = {
       problem: (line: number, message: string) =>
         line === 0 ? `! ${message}` : `! 第 ${line} 行:${message}`,
     },
+    eval: {
+      usage: [
+        '用法:npm run eval -- --corpus 文档.jsonl[.gz] --queries 问题.jsonl[.gz] [--json]',
+        '  --corpus   每行一个文档:{"id","title","text","date"?}',
+        '  --queries  每行一个问题:{"id","query","relevant":[文档 id],"answers"?:[答案]};answers 为空表示文档没有说',
+        '  --json     输出一个 JSON 文档',
+        '  --help     显示本说明',
+      ].join('\n'),
+      missing: '请给出 --corpus 和 --queries 两个文件;--help 查看用法',
+      progress: (done: number, of: number) => `已答 ${done}/${of}`,
+      fault: (path: string, line: number, reason: string) =>
+        line === 0 ? `文件 ${path} 无法读取:${reason}` : `文件 ${path} 第 ${line} 行有误:${reason}`,
+      figures: {
+        documents: '文档',
+        queries: '问题',
+        recall1: '正确文档排第一',
+        recall5: '正确文档在前五',
+        mrr: '正确文档名次倒数的平均(前十)',
+        sentence: '首条引文含有答案',
+        em: '直接回答完全一致',
+        f1: '直接回答与答案的字符重合(F1)',
+        refusedRight: '无答案的问题如实回答没有',
+        refusedWrong: '有答案的问题误答没有',
+        p50: '每问耗时,中位数',
+        p99: '每问耗时,99 %',
+        build: '建立索引',
+        load: '读取文档',
+        memory: '常驻内存',
+      },
+    },
     ask: {
       usage: [
         '用法:npm run ask -- [--json] "问题"',
