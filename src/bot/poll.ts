@@ -36,18 +36,21 @@ export async function poll({
   let offset = 0
   let failures = 0
   let webhookRemoved = false
+  // The first poll is not held: it tells at once whether updates flow.
+  let hold = 0
   while (!stop.aborted) {
     try {
       if (!webhookRemoved) await api.call('deleteWebhook', { drop_pending_updates: false }, { signal: stop })
       webhookRemoved = true
       const updates = (await api.call(
         'getUpdates',
-        { offset, timeout: holdSeconds, limit: 100, allowed_updates: allowedUpdates },
-        { seconds: holdSeconds + graceSeconds, signal: stop },
+        { offset, timeout: hold, limit: 100, allowed_updates: allowedUpdates },
+        { seconds: hold + graceSeconds, signal: stop },
       )) as Update[]
       await accept(updates)
       offset = Math.max(offset, ...updates.map((update) => update.update_id + 1))
       failures = 0
+      hold = holdSeconds
       onAnswer()
     } catch (error) {
       if (stop.aborted) return

@@ -12,6 +12,7 @@ import { encodeScreen, type ListScreen, refOf } from './screen.ts'
 export const resultsPerPage = 4
 
 const maxQuotation = 1200
+const maxOpening = 200
 const maxSnippet = 120
 const maxHeadline = 160
 const maxWords = 200
@@ -85,7 +86,12 @@ function renderFound(
 
 /** The sentence as printed, and where it stands. */
 function quotation({ article, passage }: Hit, texts: Messages): string {
-  return `<blockquote>${excerpt(passage, maxQuotation)}</blockquote>\n${escapeHtml(citation(article, texts))}`
+  const source = escapeHtml(citation(article, texts))
+  if (passage.paragraph >= 0) return `<blockquote>${excerpt(passage, maxQuotation)}</blockquote>\n${source}`
+  // Headline or byline alone tell little: the article's opening goes with them.
+  const opening = shorten(article.paragraphs[0] ?? '', maxOpening)
+  const quoted = opening === '' ? [] : [`<blockquote>${escapeHtml(opening)}</blockquote>`]
+  return [excerpt(passage, maxQuotation), ...quoted, source].join('\n')
 }
 
 function listing({ article, passage }: Hit, number: number, texts: Messages): string {
