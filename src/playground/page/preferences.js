@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks'
 
 /**
  * Language and theme: as the browser has them, until the reader chooses.
@@ -42,7 +42,7 @@ export function usePreferences() {
     language: chosen.language ?? (navigator.language.toLowerCase().startsWith('zh') ? 'zh' : 'en'),
     theme: chosen.theme ?? (prefersDark ? 'dark' : 'light'),
   }
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.dataset.theme = preferences.theme
     document.documentElement.lang = preferences.language === 'zh' ? 'zh-CN' : 'en'
   }, [preferences.theme, preferences.language])
