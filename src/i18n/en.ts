@@ -55,7 +55,7 @@ export const en: Messages = {
   },
   buttons: {
     open: (place) => `Open ${place}`,
-    openTitle: (title) => title,
+    openOnly: 'Open the article',
     previous: '‹ Previous',
     next: 'Next ›',
     back: '‹ Back',

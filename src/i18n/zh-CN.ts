@@ -57,7 +57,7 @@ export const zhCN = {
   },
   buttons: {
     open: (place: number) => `打开 ${place}`,
-    openTitle: (title: string) => title,
+    openOnly: '打开全文',
     previous: '‹ 上一页',
     next: '下一页 ›',
     back: '‹ 返回',

@@ -74,7 +74,7 @@ function renderFound(
   const open = answer.hits.map(
     (hit): Button => ({
       kind: 'press',
-      label: texts.buttons.open(numberOf(hit)),
+      label: answer.total === 1 ? texts.buttons.openOnly : texts.buttons.open(numberOf(hit)),
       data: encodeScreen({ kind: 'article', ref: refOf(hit.article.id), page: 1, back: screen }),
     }),
   )
