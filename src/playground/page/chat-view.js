@@ -61,13 +61,11 @@ function Footer({ chat, thread }) {
     return html`<button type="button" class="bar" onClick=${() => act.block(false)}>${words.restart}</button>`
   if (chat.type === 'private' && chat.messages.length === 0)
     return html`<div class="welcome">
-      ${
-        state.description &&
-        html`<div class="about">
-          <${Avatar} id=${state.bot.id} name=${state.bot.first_name} icon="bot" />
-          <h3>${words.whatCanItDo}</h3><p>${state.description}</p>
-        </div>`
-      }
+      <div class="about">
+        <${Avatar} id=${state.bot.id} name=${state.bot.first_name} icon="bot" />
+        <h3>${state.description ? words.whatCanItDo : state.bot.first_name}</h3>
+        <p>${state.description || words.startHint}</p>
+      </div>
       <button type="button" class="bar" onClick=${() => act.start('')}>${words.start}</button>
     </div>`
   return html`<${Composer} key=${chat.id} chat=${chat} thread=${thread} />`
