@@ -5,6 +5,7 @@ import { bylineParagraph, candidates, headlineParagraph } from '../search/candid
 import { stands } from '../search/corpus.ts'
 import { bestPassage } from '../search/passage.ts'
 import { rank } from '../search/rank.ts'
+import { reword } from '../search/reword.ts'
 import { termTexts } from '../search/terms.ts'
 import type { Library } from './library.ts'
 
@@ -13,8 +14,9 @@ type Words = Extract<Question, { kind: 'search' | 'byline' }>
 /** The articles that hold the words of the question, best first, each with the passage that fits it best. */
 export function found(question: Words, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
+  const stretches = reword(question, library)
   const unknown = question.words.filter((word) => !stands(corpus, word))
-  const queryTerms = termTexts(question.stretches.join(' '))
+  const queryTerms = termTexts(stretches.join(' '))
   const matches = rank(corpus, queryTerms)
   if (matches.length === 0) return { kind: 'nothing', question: question.text, unknown }
   const hits = matches.slice(page.offset, page.offset + page.limit).flatMap(({ document, score }): Hit[] => {
@@ -30,7 +32,7 @@ export function found(question: Words, library: Library, page: { offset: number;
     offset: page.offset,
     total: matches.length,
     unknown,
-    searchedInstead: null,
+    searchedInstead: stretches === question.stretches ? null : stretches.join(' '),
   }
 }
 

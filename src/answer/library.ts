@@ -1,18 +1,16 @@
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { buildCorpus, type Corpus } from '../search/corpus.ts'
+import { buildCorpus } from '../search/corpus.ts'
+import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
 
 /** Everything that answers are made of: an immutable snapshot of the bulletins, swapped whole. */
-export interface Library {
+export interface Library extends Vocabulary {
   /** Newest first. */
   readonly issues: readonly Issue[]
   /** By id, in the order of the issues. */
   readonly articles: ReadonlyMap<string, Article>
-  readonly corpus: Corpus
-  readonly lexicon: Lexicon
-  readonly segmenter: Segmenter
 }
 
 /** Builds the library of these issues. Gives way to other work while it does. */

@@ -1,5 +1,6 @@
 import { type Article, headline } from '../model/article.ts'
 import { fold } from '../text/normalise.ts'
+import { type Sounds, soundsOf } from './sounds.ts'
 import { termTexts } from './terms.ts'
 import { buildTextIndex, type TextIndex } from './text-index.ts'
 
@@ -9,6 +10,8 @@ export interface Corpus {
   /** Headline, paragraphs and byline of each, folded, a line each. */
   readonly texts: readonly string[]
   readonly index: TextIndex
+  /** How its characters are read; made when first asked for. */
+  readonly sounds: () => Sounds
 }
 
 /** Indexes articles; equal ones will be found in this order. Gives way to other work while it builds. */
@@ -21,7 +24,17 @@ export async function buildCorpus(articles: readonly Article[]): Promise<Corpus>
       yield text
     }
   }
-  return { articles, index: await buildTextIndex(folded()), texts }
+  const index = await buildTextIndex(folded())
+  let sounds: Sounds | undefined
+  return {
+    articles,
+    texts,
+    index,
+    sounds: () => {
+      sounds ??= soundsOf(texts)
+      return sounds
+    },
+  }
 }
 
 /** True when the folded word stands in some document, character for character. */

@@ -32,12 +32,17 @@ export function terms(folded: string): Term[] {
   return found
 }
 
+/** The runs of Chinese and of other letters and figures in folded text, in order. */
+export function textRuns(folded: string): string[] {
+  return Array.from(folded.matchAll(runs), ([run]) => run)
+}
+
 /** The distinct texts of the terms of folded text, in order of appearance. */
 export function termTexts(folded: string): string[] {
   return [...new Set(terms(folded).map((term) => term.text))]
 }
 
-/** True for a term of Chinese characters. */
+/** True for a term or a run of Chinese characters. */
 export function isHan(term: string): boolean {
   return han.test(term)
 }

@@ -1,0 +1,41 @@
+import type { Sought } from '../model/question.ts'
+import { fold } from '../text/normalise.ts'
+import { stands } from './corpus.ts'
+import { fromEnglish } from './english.ts'
+import { respell } from './respell.ts'
+import { fromPinyin } from './romanised.ts'
+import { isHan, textRuns } from './terms.ts'
+import type { Vocabulary } from './vocabulary.ts'
+
+/**
+ * The stretches of a question with what the corpus does not hold put into words that it does hold: a synonym, the
+ * right spelling of what sounds the same, the Chinese for English or pinyin. The same stretches when nothing helps.
+ */
+export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): readonly string[] {
+  const runs = stretches.flatMap(textRuns)
+  const strange = runs.filter((run) => !stands(vocabulary.corpus, run))
+  if (strange.length === 0) return stretches
+  const latin = strange.filter((run) => !isHan(run))
+  const translation = latin.length === 0 ? [] : (fromEnglish(latin, vocabulary) ?? pinyinOf(text, vocabulary))
+  const others = runs.filter((run) => !latin.includes(run))
+  return [...others.map((run) => respell(synonymsIn(run, vocabulary), vocabulary)), ...translation]
+}
+
+/** Function words are asked for, too: he and can are pinyin as well as English. */
+function pinyinOf(text: string, vocabulary: Vocabulary): string[] {
+  const tokens = textRuns(fold(text)).filter((run) => !isHan(run) && !stands(vocabulary.corpus, run))
+  return fromPinyin(tokens, vocabulary)
+}
+
+/** Each word that does not stand in the corpus, as the first of its synonyms that does. */
+function synonymsIn(run: string, { corpus, lexicon, segmenter }: Vocabulary): string {
+  return segmenter
+    .cut(run)
+    .map((word) => {
+      const group = stands(corpus, word)
+        ? undefined
+        : lexicon.synonyms.find((synonyms) => synonyms.includes(word))
+      return group?.find((synonym) => stands(corpus, synonym)) ?? word
+    })
+    .join('')
+}
