@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { html } from './html.js'
 import { Icon } from './icons.js'
+import { Popover } from './popover.js'
 import { useSession } from './session.js'
 
 /** @typedef {{ kind: 'photo' | 'document', file: File }} Attachment */
@@ -22,37 +23,31 @@ export function transferred(transfer) {
   return { kind: /^image\/(png|jpeg|webp)$/.test(file.type) ? 'photo' : 'document', file }
 }
 
-/** A button that opens the choice between a picture and a file. @param {{ onPick: (attachment: Attachment) => void }} props */
+/** The choice between a picture and a file. @param {{ onPick: (attachment: Attachment) => void }} props */
 export function AttachButton({ onPick }) {
   const { words } = useSession()
-  const [open, setOpen] = useState(false)
-
-  const input = (
-    /** @type {Attachment['kind']} */ kind,
-    /** @type {string} */ accept,
-    /** @type {string} */ name,
-  ) => html`
-    <label><${Icon} name=${kind === 'photo' ? 'picture' : 'file'} /><span>${name}</span>
-      <input type="file" accept=${accept} aria-label=${name} onChange=${(/** @type {Event} */ event) => {
-        const field = /** @type {HTMLInputElement} */ (event.currentTarget)
-        const file = field.files?.[0]
-        if (file) onPick({ kind, file })
-        field.value = ''
-        setOpen(false)
-      }} />
-    </label>`
-
-  return html`<div class="attach" onKeyDown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && setOpen(false)}>
-    <button type="button" class="tool" aria-label=${words.attach} title=${words.attach} aria-expanded=${String(open)}
-      onClick=${() => setOpen(!open)}><${Icon} name="attach" /></button>
-    ${
-      open &&
-      html`<div class="popup attach-menu" role="group" aria-label=${words.attach}>
-      ${input('photo', 'image/png,image/jpeg,image/webp', words.attachPhoto)}
-      ${input('document', '', words.attachFile)}
-    </div>`
+  return html`<${Popover} name=${words.attach} icon="attach" kind="attach-menu" panel=${(
+    /** @type {() => void} */ close,
+  ) => {
+    const pick = (/** @type {Attachment} */ attachment) => {
+      onPick(attachment)
+      close()
     }
-  </div>`
+    return [
+      html`<${FileField} kind="photo" accept="image/png,image/jpeg,image/webp" name=${words.attachPhoto} onPick=${pick} />`,
+      html`<${FileField} kind="document" accept="" name=${words.attachFile} onPick=${pick} />`,
+    ]
+  }} />`
+}
+
+/** @param {{ kind: Attachment['kind'], accept: string, name: string, onPick: (attachment: Attachment) => void }} props */
+function FileField({ kind, accept, name, onPick }) {
+  return html`<label><${Icon} name=${kind === 'photo' ? 'picture' : 'file'} /><span>${name}</span>
+    <input type="file" accept=${accept} aria-label=${name} onChange=${(/** @type {Event} */ event) => {
+      const file = /** @type {HTMLInputElement} */ (event.currentTarget).files?.[0]
+      if (file) onPick({ kind, file })
+    }} />
+  </label>`
 }
 
 /** What is about to be sent. @param {{ attachment: Attachment, onCancel: () => void }} props */

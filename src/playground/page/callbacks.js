@@ -1,4 +1,4 @@
-/** The bot has about 10 s to answer a button (design of the Bot API); a little more for the way. */
+/** A bot has about 10 s to answer a button; a little more for the way. In ms. */
 const patience = 15_000
 
 /**

@@ -103,10 +103,10 @@ export function Composer({ chat, thread }) {
     // An input method uses the same keys to choose characters.
     if (event.isComposing) return
     const { key } = event
-    const act = keys({ key, shift: event.shiftKey })
-    if (act === null) return
+    const does = keys({ key, shift: event.shiftKey })
+    if (does === null) return
     event.preventDefault()
-    act()
+    does()
   }
 
   /** What a key does here; null leaves it to the browser. @param {{ key: string, shift: boolean }} pressed */

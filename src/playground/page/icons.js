@@ -1,7 +1,7 @@
 import { html } from './html.js'
 
 /** Drawn on a 24 × 24 grid with a round pen. */
-const paths = {
+export const paths = {
   bot: 'M12 3v3M6 9.5A3.5 3.5 0 0 1 9.5 6h5A3.5 3.5 0 0 1 18 9.5v5a3.5 3.5 0 0 1-3.5 3.5h-5A3.5 3.5 0 0 1 6 14.5zM9.8 11v1.4M14.2 11v1.4M3 11v3M21 11v3',
   back: 'M15 5l-7 7 7 7',
   down: 'M6 9l6 6 6-6',

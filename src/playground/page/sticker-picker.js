@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks'
 import { base64 } from './attachment.js'
 import { html } from './html.js'
-import { Icon } from './icons.js'
+import { Popover } from './popover.js'
 import { useSession } from './session.js'
 
 /** Own drawings in `stickers/`, with what they show. */
@@ -27,24 +26,17 @@ async function webp(url) {
   )
 }
 
-/** A button that opens the stickers; choosing one hands over its bytes in base64. @param {{ onPick: (data: string) => void }} props */
+/** The stickers; choosing one hands over its bytes in base64. @param {{ onPick: (data: string) => void }} props */
 export function StickerPicker({ onPick }) {
   const { words, language } = useSession()
-  const [open, setOpen] = useState(false)
-  return html`<div class="attach" onKeyDown=${(/** @type {KeyboardEvent} */ event) => event.key === 'Escape' && setOpen(false)}>
-    <button type="button" class="tool" aria-label=${words.stickers} title=${words.stickers} aria-expanded=${String(open)}
-      onClick=${() => setOpen(!open)}><${Icon} name="sticker" /></button>
-    ${
-      open &&
-      html`<div class="popup sticker-menu" role="group" aria-label=${words.stickers}>
-      ${stickers.map((sticker) => {
-        const url = `/page/stickers/${sticker.file}`
-        return html`<button type="button" aria-label=${sticker[language]} onClick=${async () => {
-          setOpen(false)
-          onPick(await base64(await webp(url)))
-        }}><img src=${url} alt="" width="72" height="72" /></button>`
-      })}
-    </div>`
-    }
-  </div>`
+  return html`<${Popover} name=${words.stickers} icon="sticker" kind="sticker-menu" panel=${(
+    /** @type {() => void} */ close,
+  ) =>
+    stickers.map((sticker) => {
+      const url = `/page/stickers/${sticker.file}`
+      return html`<button type="button" aria-label=${sticker[language]} onClick=${async () => {
+        close()
+        onPick(await base64(await webp(url)))
+      }}><img src=${url} alt="" width="72" height="72" /></button>`
+    })} />`
 }
