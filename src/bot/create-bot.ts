@@ -54,6 +54,8 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
   bot.on('message', async (context) => {
     if (context.chat.type !== 'private') return
     const message: Received = context.message
+    // What a reader shared through inline mode is the bot's own word, no question.
+    if ('via_bot' in message && message.via_bot?.id === me.id) return
     if ('text' in message) {
       const request = requestOf(context, message.text)
       await say(

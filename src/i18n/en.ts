@@ -10,7 +10,9 @@ export const en: Messages = {
     help: 'How to use the bot',
     start: 'Start',
   },
-  examples: ['这期有哪些报道?'],
+  description:
+    'I make the county bulletins answer: just ask, and I reply with the sentence as printed and where it stands. What the bulletin does not say, I say it does not.',
+  examples: ['这期有哪些报道？'],
   start: (examples) =>
     [
       'Hello! I make the county bulletins answer.',

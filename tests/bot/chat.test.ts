@@ -20,7 +20,7 @@ describe('chatting with the bot', () => {
   it('answers a question with the sentence, the words in bold, and the source', async () => {
     const { text = '', entities = [] } = await server.xiaoming.ask('抽水蓄能电站投资多少')
     expect(text).toContain('青河抽水蓄能电站总投资62亿元')
-    expect(text).toContain('《赵立新调研重点项目建设》 2023-03-06(年份系推定) · qinghe-2023-03')
+    expect(text).toContain('《赵立新调研重点项目建设》 2023-03-06（年份系推定） · qinghe-2023-03')
     const quotation = entities.find(({ type }) => type === 'blockquote')
     const marked = entities
       .filter(({ type }) => type === 'bold')
@@ -93,7 +93,7 @@ describe('chatting with the bot', () => {
     const second = await server.xiaoming.waitForEdit()
     expect(second.text).toContain('第 5–8 条')
     await server.xiaoming.press(second, '打开 5')
-    await server.xiaoming.waitForEdit(({ text }) => text?.includes('期次:') === true)
+    await server.xiaoming.waitForEdit(({ text }) => text?.includes('期次：') === true)
   })
 
   it('says so when a question finds nothing', async () => {
@@ -126,6 +126,25 @@ describe('chatting with the bot', () => {
     expect(newest.results.map(({ title }) => title)).toContain('春耕物资储备充足')
     const more = await server.anna.inline('', { offset: newest.next_offset })
     expect(more.results.length).toBeGreaterThan(0)
+  })
+
+  it('does not take what was shared through it for a question', async () => {
+    const found = await server.xiaoming.inline('断头路')
+    const before = (await server.journal()).length
+    await server.xiaoming.choose(found, found.results[0]?.id ?? '')
+    // The answer to the next question is the next thing that it says.
+    expect((await server.xiaoming.ask('春耕储备化肥')).text).toContain('1.2万吨')
+    const sent = (await server.journal(before)).filter(({ method }) => method === 'sendMessage')
+    expect(sent).toHaveLength(1)
+  })
+
+  it('introduces itself before a conversation begins', async () => {
+    const description = async (code: string) =>
+      (await server.call('getMyDescription', { language_code: code })).result
+    await expect
+      .poll(() => description('en'))
+      .toMatchObject({ description: expect.stringContaining('bulletins answer') })
+    await expect.poll(() => description('')).toMatchObject({ description: expect.stringContaining('简报') })
   })
 
   it('answers every press, also of a button it never made', async () => {
