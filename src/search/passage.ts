@@ -1,10 +1,12 @@
 import type { Passage } from '../model/answer.ts'
 import { foldWithOffsets } from '../text/normalise.ts'
-import type { Candidate } from './candidates.ts'
+import { type Candidate, headlineParagraph } from './candidates.ts'
 import { marks } from './marks.ts'
 
 /** How far rare words outweigh common ones in the choice of a sentence (tuned on questions with known answers). */
 const sharpness = 5
+/** A headline repeats what the article says and seldom says it whole, so a sentence is quoted unless it fits far worse. */
+const headlineShare = 0.2
 
 /**
  * The candidate that fits the terms best: those that are rare within the article count most, ln(1 + N/df)^5 with N
@@ -16,7 +18,12 @@ export function bestPassage(candidates: readonly Candidate[], queryTerms: readon
     return holding === 0 ? 0 : Math.log(1 + candidates.length / holding) ** sharpness
   })
   const best = candidates
-    .map((candidate) => ({ candidate, covered: coverage(candidate.terms, queryTerms, weights) }))
+    .map((candidate) => ({
+      candidate,
+      covered:
+        coverage(candidate.terms, queryTerms, weights) *
+        (candidate.paragraph === headlineParagraph ? headlineShare : 1),
+    }))
     .reduce<{ candidate: Candidate; covered: number } | null>(
       (most, each) => (most === null || each.covered > most.covered ? each : most),
       null,

@@ -13,10 +13,8 @@ const largeCorpus = 200
 /** Enough for any question; a longer text is searched by its rarest terms. */
 const mostTerms = 64
 /** Documents within this share of the best score are close enough to be told apart by their sentences. */
-const closeShare = 0.8
+const closeShare = 0.7
 const mostClose = 20
-/** How much the best sentence counts beside the whole document when they are. */
-const sentenceShare = 0.4
 
 /** All documents that hold terms of the query, best first; close ones by how much of the query they, and one sentence of theirs, hold. */
 export function rank(corpus: Corpus, queryTerms: readonly string[]): Match[] {
@@ -67,5 +65,5 @@ function fit(found: readonly Candidate[], queryTerms: readonly string[], weights
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const whole = new Set(found.flatMap((candidate) => [...candidate.terms]))
   const best = Math.max(0, ...found.map((candidate) => coverage(candidate.terms, queryTerms, weights)))
-  return (coverage(whole, queryTerms, weights) + sentenceShare * best) / total
+  return (coverage(whole, queryTerms, weights) + best) / total
 }

@@ -1,56 +1,90 @@
 import { readings } from '../text/pinyin.ts'
 import { stands } from './corpus.ts'
-import { type Choice, patternOf, spellings } from './sounds.ts'
+import { spellings } from './sounds.ts'
 import { likeliest, type Vocabulary } from './vocabulary.ts'
 
 /** Longer stretches are names and phrases that nobody mistypes as a whole. */
 const longest = 12
+/** Of so many characters one may be mistyped. */
+const charactersPerSlip = 3
 /** From this length on a stretch may have one character that neither looks nor sounds right. */
-const longEnoughForSlip = 4
+const longEnoughForOddSlip = 4
+
+/** Neighbouring words of a run, and whether it is odd that they meet. */
+interface Stretch {
+  readonly chars: readonly string[]
+  /** For each pair of neighbouring characters whether it is odd. */
+  readonly odd: readonly boolean[]
+  /** True when two characters that are no words meet oddly. */
+  readonly broken: boolean
+}
 
 /**
- * A run of Chinese that does not stand in the corpus, with what does stand there and sounds the same put in its
- * place: 素水新区 becomes 涑水新区. Longest stretches first; a dictionary word of two characters is taken as meant.
- * The same run when nothing is found.
+ * A run of Chinese in which something does not stand in the corpus, with what does stand there and sounds the same
+ * put in its place: 素水新区 becomes 涑水新区. Words of the dictionary are taken as meant, so what is looked at is where
+ * characters fell out of them. Longest stretches first. The same run when nothing is found.
  */
 export function respell(run: string, vocabulary: Vocabulary): string {
-  const { corpus, segmenter } = vocabulary
-  const chars = Array.from(run)
-  if (chars.length < 2 || stands(corpus, run)) return run
-  const strange = chars.slice(1).map((char, at) => !stands(corpus, `${chars[at]}${char}`))
-  if (!strange.includes(true)) return run
-  for (let length = Math.min(longest, chars.length); length >= 2; length--) {
-    for (let start = 0; start + length <= chars.length; start++) {
-      if (!strange.slice(start, start + length - 1).includes(true)) continue
-      const stretch = chars.slice(start, start + length)
-      if (length === 2 && segmenter.cut(stretch.join('')).length === 1) continue
-      const spelling = spellingOf(stretch, vocabulary)
+  return respellWords(vocabulary.segmenter.cut(run), vocabulary)
+}
+
+function respellWords(words: readonly string[], vocabulary: Vocabulary): string {
+  for (let length = words.length; length >= 2; length--) {
+    for (let start = 0; start + length <= words.length; start++) {
+      const stretch = stretchOf(words.slice(start, start + length), vocabulary)
+      const spelling = stretch === null ? null : spellingOf(stretch, vocabulary)
       if (spelling === null) continue
-      const before = respell(chars.slice(0, start).join(''), vocabulary)
-      const after = respell(chars.slice(start + length).join(''), vocabulary)
-      return before + spelling + after
+      const before = respellWords(words.slice(0, start), vocabulary)
+      return before + spelling + respellWords(words.slice(start + length), vocabulary)
     }
   }
-  return run
+  return words.join('')
 }
 
-function spellingOf(chars: readonly string[], { corpus, segmenter }: Vocabulary): string | null {
-  const choices = chars.map((char) => soundingLike(char, (syllable) => corpus.sounds().written(syllable)))
-  const heard = find(choices)
-  if (heard !== null || chars.length < longEnoughForSlip) return heard
-  // Not at the ends, where any neighbour would do: 新绛县城 is no slip for what stands before 绛县城.
-  for (let slip = 1; slip < chars.length - 1; slip++) {
-    const found = find(chars.map((char, at) => (at === slip ? null : char)))
-    if (found !== null) return found
-  }
-  return null
-
-  function find(pattern: readonly Choice[]): string | null {
-    const source = patternOf(pattern)
-    return source === null ? null : likeliest(spellings(corpus.texts, source), segmenter)
-  }
+/** Null when the words are too many, or nothing about them is odd. */
+function stretchOf(words: readonly string[], { corpus }: Vocabulary): Stretch | null {
+  const chars = Array.from(words.join(''))
+  if (chars.length > longest) return null
+  const alone = words.flatMap((word) => Array.from(word, () => Array.from(word).length === 1))
+  const odd = chars.slice(1).map((char, at) => {
+    const free = alone[at] === true || alone[at + 1] === true
+    return free && !stands(corpus, `${chars[at]}${char}`)
+  })
+  if (!odd.includes(true)) return null
+  return { chars, odd, broken: odd.some((pair, at) => pair && alone[at] === true && alone[at + 1] === true) }
 }
 
-function soundingLike(char: string, written: (syllable: string) => string): string {
-  return [...new Set([char, ...readings(char).flatMap((syllable) => [...written(syllable)])])].join('')
+function spellingOf(stretch: Stretch, vocabulary: Vocabulary): string | null {
+  const { segmenter } = vocabulary
+  const heard = sounding(stretch.chars, vocabulary)
+  const candidates = heard.size > 0 ? heard : withoutOddSlip(stretch, vocabulary)
+  const spelling = likeliest(candidates, segmenter)
+  if (spelling === null) return null
+  const isWord = segmenter.cut(spelling).length === 1
+  // Two syllables are easily met by chance: they must leave no choice.
+  return isWord || (stretch.broken && (stretch.chars.length > 2 || candidates.size === 1)) ? spelling : null
+}
+
+/** What stands in the corpus, sounds like these characters and keeps most of them. */
+function sounding(chars: readonly string[], { corpus }: Vocabulary): Map<string, number> {
+  const { written } = corpus.sounds()
+  const alike = (char: string): string =>
+    [...new Set([char, ...readings(char).flatMap((each) => [...written(each)])])].join('')
+  const found = spellings(corpus.texts, chars.map((char) => `[${alike(char)}]`).join(''))
+  const most = Math.max(1, Math.floor(chars.length / charactersPerSlip))
+  for (const spelling of found.keys()) {
+    const changed = Array.from(spelling).filter((char, at) => char !== chars[at]).length
+    if (changed > most) found.delete(spelling)
+  }
+  return found
+}
+
+/**
+ * The stretch with any one character in place of a wrong one. That one fits neither neighbour, and has one on both
+ * sides: 新绛县城 is no slip for whatever stands before 绛县城.
+ */
+function withoutOddSlip({ chars, odd }: Stretch, { corpus }: Vocabulary): Map<string, number> {
+  const slip = odd.findIndex((pair, at) => pair && odd[at + 1] === true) + 1
+  if (chars.length < longEnoughForOddSlip || slip === 0 || odd.filter(Boolean).length > 2) return new Map()
+  return spellings(corpus.texts, chars.map((char, at) => (at === slip ? '\\p{Script=Han}' : char)).join(''))
 }

@@ -15,10 +15,14 @@ export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): rea
   const runs = stretches.flatMap(textRuns)
   const strange = runs.filter((run) => !stands(vocabulary.corpus, run))
   if (strange.length === 0) return stretches
-  const latin = strange.filter((run) => !isHan(run))
+  const latin = strange.filter((run) => /^[a-z]+$/.test(run))
   const translation = latin.length === 0 ? [] : (fromEnglish(latin, vocabulary) ?? pinyinOf(text, vocabulary))
   const others = runs.filter((run) => !latin.includes(run))
-  return [...others.map((run) => respell(synonymsIn(run, vocabulary), vocabulary)), ...translation]
+  const reworded = [
+    ...others.map((run) => (strange.includes(run) ? respell(synonymsIn(run, vocabulary), vocabulary) : run)),
+    ...translation,
+  ]
+  return reworded.join(' ') === runs.join(' ') ? stretches : reworded
 }
 
 /** Function words are asked for, too: he and can are pinyin as well as English. */

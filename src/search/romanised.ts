@@ -1,5 +1,5 @@
 import { readings } from '../text/pinyin.ts'
-import { patternOf, spellings } from './sounds.ts'
+import { spellings } from './sounds.ts'
 import { isHan } from './terms.ts'
 import { likeliest, type Vocabulary } from './vocabulary.ts'
 
@@ -50,7 +50,9 @@ function hear(token: string, { corpus }: Vocabulary): Heard | null {
   const initials = read.length === 0
   if (initials && (token.length < initialsLength.least || token.length > initialsLength.most)) return null
   const choices = initials ? [Array.from(token, begunWith)] : read
-  const patterns = choices.flatMap((each) => patternOf(each) ?? [])
+  const patterns = choices
+    .filter((each) => !each.includes(''))
+    .map((each) => each.map((characters) => `[${characters}]`).join(''))
   return patterns.length === 0 ? null : { token, pattern: `(?:${patterns.join('|')})`, initials }
 }
 

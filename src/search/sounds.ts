@@ -32,15 +32,6 @@ function append(map: Map<string, string>, key: string, char: string): void {
   map.set(key, (map.get(key) ?? '') + char)
 }
 
-/** One character of a pattern: any of those in the string, or with null any Chinese character at all. */
-export type Choice = string | null
-
-/** The pattern as the source of a regular expression; null when a choice is empty, so that nothing can match. */
-export function patternOf(choices: readonly Choice[]): string | null {
-  if (choices.some((choice) => choice === '')) return null
-  return choices.map((choice) => (choice === null ? '\\p{Script=Han}' : `[${choice}]`)).join('')
-}
-
 /** Enough of them to tell which spelling is the usual one. */
 const mostMatches = 500
 
