@@ -136,7 +136,7 @@ export const zhCN = {
       byline: (names: readonly string[]) => (names.length === 0 ? '未署名' : `署名 ${names.join('、')}`),
       paragraphs: (count: number) => `${count} 段`,
       problem: (line: number, message: string) =>
-        line === 0 ? `! ${message}` : `! 第 ${line} 行:${message}`,
+        line === 0 ? `! ${message}` : `! 第 ${line} 行：${message}`,
     },
     eval: {
       usage: [
@@ -149,7 +149,7 @@ export const zhCN = {
       missing: '请给出 --corpus 和 --queries 两个文件；--help 查看用法',
       progress: (done: number, of: number) => `已答 ${done}/${of}`,
       fault: (path: string, line: number, reason: string) =>
-        line === 0 ? `文件 ${path} 无法读取:${reason}` : `文件 ${path} 第 ${line} 行有误:${reason}`,
+        line === 0 ? `文件 ${path} 无法读取：${reason}` : `文件 ${path} 第 ${line} 行有误：${reason}`,
       figures: {
         documents: '文档',
         queries: '问题',

@@ -44,14 +44,14 @@ describe('npm run read', () => {
       line: 37,
       code: 'date-invalid',
       text: '2月30日',
-      message: '日期不存在:2月30日',
+      message: '日期不存在：2月30日',
     })
   })
 
   it('tells people each article and each problem with its line', async () => {
     const { out } = await run(fixture)
-    expect(out).toContain('2. 王家沟水库除险加固完工\n   2023-01-03(年份为推定) · 署名 周敏、吴娟 · 1 段')
-    expect(out).toContain('! 第 37 行:日期不存在:2月30日')
+    expect(out).toContain('2. 王家沟水库除险加固完工\n   2023-01-03（年份为推定） · 署名 周敏、吴娟 · 1 段')
+    expect(out).toContain('! 第 37 行：日期不存在：2月30日')
   })
 
   it('reads the others when a file is not there, and says which', async () => {
