@@ -4,9 +4,9 @@ import type { Question } from '../model/question.ts'
 import { bylineParagraph, candidates, headlineParagraph } from '../search/candidates.ts'
 import { stands } from '../search/corpus.ts'
 import { bestPassage } from '../search/passage.ts'
+import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
 import { reword } from '../search/reword.ts'
-import { termTexts } from '../search/terms.ts'
 import type { Library } from './library.ts'
 
 type Words = Extract<Question, { kind: 'search' | 'byline' }>
@@ -15,15 +15,15 @@ type Words = Extract<Question, { kind: 'search' | 'byline' }>
 export function found(question: Words, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
   const stretches = reword(question, library)
-  const unknown = question.words.filter((word) => !stands(corpus, word))
-  const queryTerms = termTexts(stretches.join(' '))
-  const matches = rank(corpus, queryTerms)
+  const unknown = question.words.filter(
+    (word) => !stands(corpus, word) && stretches.some((stretch) => stretch.includes(word)),
+  )
+  const query = queryOf(question, stretches)
+  const matches = rank(corpus, query)
   if (matches.length === 0) return { kind: 'nothing', question: question.text, unknown }
   const hits = matches.slice(page.offset, page.offset + page.limit).flatMap(({ document, score }): Hit[] => {
     const article = corpus.articles[document]
-    return article === undefined
-      ? []
-      : [{ article, score, passage: passageOf(question, article, queryTerms) }]
+    return article === undefined ? [] : [{ article, score, passage: passageOf(question, article, query) }]
   })
   return {
     kind: 'found',
@@ -36,11 +36,11 @@ export function found(question: Words, library: Library, page: { offset: number;
   }
 }
 
-function passageOf(question: Words, article: Article, queryTerms: readonly string[]): Passage {
+function passageOf(question: Words, article: Article, query: Query): Passage {
   if (question.kind === 'byline' && article.byline.length > 0)
     return { text: article.byline.join(' '), marks: [], paragraph: bylineParagraph }
   return (
-    bestPassage(candidates(article), queryTerms) ?? {
+    bestPassage(candidates(article), query) ?? {
       text: headline(article),
       marks: [],
       paragraph: headlineParagraph,

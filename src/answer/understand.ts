@@ -19,8 +19,8 @@ function contentsQuestion(text: string, folded: string, library: Library): Quest
   const month = dateMentions(folded).find((mention) => mention.day === null && mention.month !== null)
   const named = issue ? fold(issue.id) : month?.text
   const rest = named === undefined ? folded : folded.replace(named, ' ')
-  const { contentsWords, functionWords } = library.lexicon
-  const words = library.segmenter.cut(rest).filter((word) => spoken.test(word) && !functionWords.has(word))
+  const { contentsWords } = library.lexicon
+  const words = library.segmenter.cut(rest).filter((word) => !saysNothing(word, library))
   if (words.length === 0 || !words.every((word) => contentsWords.has(word))) return null
   if (month === undefined || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
   const dated = library.issues.find(({ date }) => date !== null && isIn(date, month))
@@ -33,19 +33,23 @@ function isIn(date: string, { year, month }: { year: number | null; month: numbe
 }
 
 function wordsQuestion(text: string, folded: string, library: Library): Question {
-  const { bylineWords, contentsWords, functionWords } = library.lexicon
+  const { bylineWords, contentsWords } = library.lexicon
   const cut = library.segmenter.cut(folded)
-  if (!cut.some((word) => bylineWords.has(word)))
-    return { kind: 'search', ...sought(text, cut, functionWords) }
+  if (!cut.some((word) => bylineWords.has(word))) return { kind: 'search', ...sought(text, cut, library) }
   const described = cut.filter((word) => !bylineWords.has(word) && !contentsWords.has(word))
-  return { kind: 'byline', ...sought(text, described, functionWords) }
+  return { kind: 'byline', ...sought(text, described, library) }
 }
 
 /** What stands between function words and punctuation; when that is nothing, the function words themselves. */
-function sought(text: string, cut: readonly string[], functionWords: ReadonlySet<string>): Sought {
-  const meaning = gather(cut, (word) => functionWords.has(word) || !spoken.test(word))
+function sought(text: string, cut: readonly string[], library: Library): Sought {
+  const meaning = gather(cut, (word) => saysNothing(word, library))
   const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !spoken.test(word))
-  return { text, ...found }
+  const seeks = cut.flatMap((word) => library.lexicon.questionWords.get(word) ?? [])
+  return { text, ...found, seeks: [...new Set(seeks)] }
+}
+
+function saysNothing(word: string, { lexicon }: Library): boolean {
+  return !spoken.test(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
 }
 
 /** Neighbours make a stretch; characters that fell out of every dictionary word make one word, mostly a name. */

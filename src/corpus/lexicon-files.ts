@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Lexicon } from '../model/lexicon.ts'
+import type { Seeks } from '../model/question.ts'
 
 /** Where the word lists lie in the project. */
 export const lexiconFolder = fileURLToPath(new URL('../../data/lexicon', import.meta.url))
@@ -16,6 +17,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     bylines: await lines('bylines.txt'),
     mastheads: await lines('mastheads.txt'),
     functionWords: new Set(await lines('function-words.txt')),
+    questionWords: new Map((await lines('question-words.txt')).map(questionWord)),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
@@ -35,4 +37,15 @@ function entries(text: string): string[] {
 function glossaryEntry(line: string): [string, string[]] {
   const [english = '', chinese = ''] = line.split('=')
   return [english.trim().toLowerCase(), chinese.trim().split(/\s+/)]
+}
+
+const kinds: readonly Seeks[] = ['money', 'number', 'time', 'role', 'demand']
+
+/** `多少钱 = money`. Throws on a kind that there is not. */
+function questionWord(line: string): [string, Seeks] {
+  const [word = '', name = ''] = line.split('=').map((part) => part.trim())
+  const kind = kinds.find((each) => each === name)
+  if (kind === undefined)
+    throw new Error(`question-words.txt: "${line}" must end in one of ${kinds.join(', ')}`)
+  return [word, kind]
 }

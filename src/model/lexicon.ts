@@ -1,3 +1,5 @@
+import type { Seeks } from './question.ts'
+
 /** Knowledge of words, read from `data/lexicon`: data that operators can extend, never code. */
 export interface Lexicon {
   /** Family names, one or two characters (`解`, `欧阳`). */
@@ -12,6 +14,8 @@ export interface Lexicon {
   readonly mastheads: readonly string[]
   /** Question and function words that say nothing about what is sought (`多少`, `请问`). */
   readonly functionWords: ReadonlySet<string>
+  /** Question words that tell what kind of thing is asked for (`多少钱`); they, too, say nothing about what is sought. */
+  readonly questionWords: ReadonlyMap<string, Seeks>
   /** Words that speak of an issue and its reports as such (`这期`, `标题`). */
   readonly contentsWords: ReadonlySet<string>
   /** Words that ask who wrote a report (`谁写的`, `作者`). */

@@ -15,4 +15,9 @@ export interface Sought {
   readonly words: readonly string[]
   /** The same, those that stood side by side in one piece: 抽水 and 蓄能 make 抽水蓄能. */
   readonly stretches: readonly string[]
+  /** The kinds of thing that its question words ask for. */
+  readonly seeks: readonly Seeks[]
 }
+
+/** A sum of money, any number, a time, someone's position, what was demanded. */
+export type Seeks = 'money' | 'number' | 'time' | 'role' | 'demand'

@@ -1,14 +1,13 @@
 import { type Article, headline } from '../model/article.ts'
 import { fold } from '../text/normalise.ts'
 import { sentences } from '../text/sentences.ts'
-import { termTexts } from './terms.ts'
 
-/** A stretch of an article that can be quoted, with the terms it holds. */
+/** A stretch of an article that can be quoted. */
 export interface Candidate {
   readonly text: string
+  readonly folded: string
   /** As in `Passage`. */
   readonly paragraph: number
-  readonly terms: ReadonlySet<string>
 }
 
 /** `Passage.paragraph` of the headline and of the byline. */
@@ -19,7 +18,7 @@ export const bylineParagraph = -2
 export function candidates(article: Article): Candidate[] {
   const found: Candidate[] = []
   const add = (text: string, paragraph: number): void => {
-    if (text !== '') found.push({ text, paragraph, terms: new Set(termTexts(fold(text))) })
+    if (text !== '') found.push({ text, folded: fold(text), paragraph })
   }
   article.paragraphs.forEach((paragraph, index) => {
     for (const sentence of sentences(paragraph)) add(sentence.text, index)

@@ -1,7 +1,7 @@
-import { type Candidate, candidates } from './candidates.ts'
+import { candidates } from './candidates.ts'
 import type { Corpus } from './corpus.ts'
-import { coverage } from './passage.ts'
-import { isHan } from './terms.ts'
+import { coverage, type Query } from './query.ts'
+import { holds, isHan } from './terms.ts'
 import type { Match } from './text-index.ts'
 
 /** Words and numbers in Latin script say more than a character does. */
@@ -17,17 +17,17 @@ const closeShare = 0.7
 const mostClose = 20
 
 /** All documents that hold terms of the query, best first; close ones by how much of the query they, and one sentence of theirs, hold. */
-export function rank(corpus: Corpus, queryTerms: readonly string[]): Match[] {
-  const wanted = selectTerms(corpus, queryTerms)
+export function rank(corpus: Corpus, query: Query): Match[] {
+  const wanted = selectTerms(corpus, query.terms)
   const matches = corpus.index.search(wanted.map((text) => ({ text, weight: isHan(text) ? 1 : latinWeight })))
   const top = matches[0]?.score ?? 0
   const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
   if (close.length < 2) return matches
-  const weights = queryTerms.map((term) => inverseFrequency(corpus, term))
+  const weights = query.terms.map((term) => inverseFrequency(corpus, term))
   const reranked = close
     .map(({ document, score }) => ({
       document,
-      score: score + top * fit(documentCandidates(corpus, document), queryTerms, weights),
+      score: score + top * fit(corpus, document, query, weights),
     }))
     .sort((a, b) => b.score - a.score || a.document - b.document)
   return [...reranked, ...matches.slice(close.length)]
@@ -55,15 +55,18 @@ export function inverseFrequency({ index }: Corpus, term: string): number {
   return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))
 }
 
-function documentCandidates(corpus: Corpus, document: number): Candidate[] {
-  const article = corpus.articles[document]
-  return article === undefined ? [] : candidates(article)
-}
-
-/** Share of the query's weight that the document holds, and with it the share of its best sentence. */
-function fit(found: readonly Candidate[], queryTerms: readonly string[], weights: readonly number[]): number {
+/** Share of the query's weight that the document holds, and added to it the share of its best sentence. */
+function fit(
+  { articles, texts }: Corpus,
+  document: number,
+  query: Query,
+  weights: readonly number[],
+): number {
+  const article = articles[document]
+  const text = texts[document] ?? ''
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  const whole = new Set(found.flatMap((candidate) => [...candidate.terms]))
-  const best = Math.max(0, ...found.map((candidate) => coverage(candidate.terms, queryTerms, weights)))
-  return (coverage(whole, queryTerms, weights) + best) / total
+  const whole = query.terms.reduce((sum, term, at) => sum + (holds(text, term) ? (weights[at] ?? 0) : 0), 0)
+  const sentences =
+    article === undefined ? [] : candidates(article).map((each) => coverage(each, query, weights))
+  return (whole + Math.max(0, ...sentences)) / total
 }

@@ -46,3 +46,25 @@ export function termTexts(folded: string): string[] {
 export function isHan(term: string): boolean {
   return han.test(term)
 }
+
+const letterOrFigure = /[[\p{L}\p{N}]--\p{Script=Han}]/v
+
+/** True when the folded text has the term, a word or number only as a whole: 22 is not in 22.64. */
+export function holds(folded: string, term: string): boolean {
+  if (isHan(term)) return folded.includes(term)
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+    const end = at + term.length
+    const before = folded.slice(Math.max(0, at - 2), at)
+    const after = folded.slice(end, end + 2)
+    if (!startsWord(after) && !endsWord(before)) return true
+  }
+  return false
+}
+
+function endsWord(before: string): boolean {
+  return letterOrFigure.test(before.slice(-1)) || /\p{N}\.$/u.test(before)
+}
+
+function startsWord(after: string): boolean {
+  return letterOrFigure.test(after.slice(0, 1)) || /^\.\p{N}/u.test(after)
+}

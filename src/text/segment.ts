@@ -15,8 +15,15 @@ const chinese = /^\p{Script=Han}{2,}$/u
 /** Loads jieba's dictionary (some 60 MB, a third of a second) and the words of the lexicon. Make one and pass it on. */
 export function createSegmenter(lexicon: Lexicon): Segmenter {
   const jieba = Jieba.withDict(dict)
-  const { words, functionWords, contentsWords, bylineWords, synonyms } = lexicon
-  const listed = new Set([...words, ...functionWords, ...contentsWords, ...bylineWords, ...synonyms.flat()])
+  const { words, functionWords, questionWords, contentsWords, bylineWords, synonyms } = lexicon
+  const listed = new Set([
+    ...words,
+    ...functionWords,
+    ...questionWords.keys(),
+    ...contentsWords,
+    ...bylineWords,
+    ...synonyms.flat(),
+  ])
   const lines = [...listed].filter((word) => chinese.test(word)).map((word) => `${word} ${always} n\n`)
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('')))
   return { cut: (text) => jieba.cut(text, false) }
