@@ -38,10 +38,9 @@ export async function buildCorpus(articles: readonly Article[]): Promise<Corpus>
 }
 
 /** True when the folded word stands in some document, character for character. */
-export function stands(corpus: Corpus, word: string): boolean {
+export function stands({ index, texts }: Corpus, word: string): boolean {
   const parts = termTexts(word)
-  if (parts.some((term) => corpus.index.documentFrequency(term) === 0)) return false
-  return (
-    parts.length < 4 || corpus.index.holding(parts).some((document) => corpus.texts[document]?.includes(word))
-  )
+  const pairs = parts.filter((term) => Array.from(term).length > 1)
+  if (parts.length <= 3) return parts.every((term) => index.documentFrequency(term) > 0)
+  return index.holding(pairs).some((document) => texts[document]?.includes(word))
 }

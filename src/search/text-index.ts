@@ -38,7 +38,7 @@ const unitsAtOnce = 50_000
 
 /** Builds an index of the texts, giving way to other work between chunks. */
 export async function buildTextIndex(texts: Iterable<string>): Promise<TextIndex> {
-  const index = new CountingIndex({
+  const index = new OpenIndex({
     fields: [field],
     tokenize: (text) => terms(text).map((term) => term.text),
     processTerm: encode,
@@ -56,9 +56,9 @@ export async function buildTextIndex(texts: Iterable<string>): Promise<TextIndex
   }
   return {
     size: id,
-    documentFrequency: (term) => index.documentFrequency(encode(term)),
+    documentFrequency: (term) => index.documentFrequency(term),
     search: (query) => search(index, query),
-    holding: (wanted) => holding(index, wanted),
+    holding: (wanted) => index.holding(wanted),
   }
 }
 
@@ -75,19 +75,22 @@ function search(index: MiniSearch<Document>, query: readonly WeightedTerm[]): Ma
     .sort((a, b) => b.score - a.score || a.document - b.document)
 }
 
-function holding(index: MiniSearch<Document>, wanted: readonly string[]): number[] {
-  const found = index.search('', {
-    tokenize: () => wanted.map(encode),
-    processTerm: (term) => term,
-    combineWith: 'AND',
-  })
-  return found.map((result) => result.id as number)
-}
-
-/** minisearch that tells how many documents hold a term, which it knows but keeps to itself. */
-class CountingIndex extends MiniSearch<Document> {
+/** minisearch that tells which documents hold a term, which it knows but keeps to itself. */
+class OpenIndex extends MiniSearch<Document> {
   documentFrequency(term: string): number {
-    return this._index.get(term)?.get(this._fieldIds[field] ?? 0)?.size ?? 0
+    return this.postings(term)?.size ?? 0
+  }
+
+  holding(wanted: readonly string[]): number[] {
+    const postings = wanted.map((term) => this.postings(term)).filter((each) => each !== undefined)
+    if (postings.length < wanted.length) return []
+    const [rarest, ...others] = postings.sort((a, b) => a.size - b.size)
+    const common = [...(rarest?.keys() ?? [])].filter((id) => others.every((each) => each.has(id)))
+    return common.map((id) => this._documentIds.get(id) as number)
+  }
+
+  private postings(term: string): ReadonlyMap<number, number> | undefined {
+    return this._index.get(encode(term))?.get(this._fieldIds[field] ?? 0)
   }
 }
 
