@@ -3,9 +3,7 @@ import { basename, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readBulletin } from '../../src/bulletin/read-bulletin.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
-
-const folder = process.env.ACCEPTANCE_DIR
-if (!folder) throw new Error('ACCEPTANCE_DIR is not set: it must name the folder with bulletins/ and truth/')
+import { acceptanceFolder as folder } from './acceptance-folder.ts'
 
 const lexicon = await readLexicon(lexiconFolder)
 const truths = readdirSync(join(folder, 'truth')).filter((name) => name.endsWith('.json'))
