@@ -25,7 +25,7 @@ export function askJson(answer: Answer): AskJson {
     case 'empty':
       return { ...none, kind: answer.kind }
     case 'nothing':
-      return { ...none, kind: answer.kind, unknown: answer.unknown }
+      return { ...none, kind: answer.kind, results: answer.nearest.map(result), unknown: answer.unknown }
     case 'contents': {
       const { articles } = answer.issue
       return {
@@ -40,11 +40,7 @@ export function askJson(answer: Answer): AskJson {
         ...none,
         kind: answer.kind,
         citations: answer.hits.slice(0, 1).map(citation),
-        results: answer.hits.map((hit) => ({
-          ...source(hit.article),
-          score: hit.score,
-          snippet: hit.passage.text,
-        })),
+        results: answer.hits.map(result),
         unknown: answer.unknown,
         searchedInstead: answer.searchedInstead,
       }
@@ -53,6 +49,10 @@ export function askJson(answer: Answer): AskJson {
 
 function citation({ article, passage }: Hit): AskJson['citations'][number] {
   return { ...source(article), quote: passage.text }
+}
+
+function result({ article, score, passage }: Hit): AskJson['results'][number] {
+  return { ...source(article), score, snippet: passage.text }
 }
 
 function source(article: Article): { article: string; title: string; date: string | null } {

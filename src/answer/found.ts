@@ -7,43 +7,47 @@ import { bestPassage } from '../search/passage.ts'
 import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
 import { reword } from '../search/reword.ts'
+import type { Match } from '../search/text-index.ts'
+import { fits } from './fit.ts'
 import type { Library } from './library.ts'
 
-type Words = Extract<Question, { kind: 'search' | 'byline' }>
+type Asked = Extract<Question, { kind: 'search' | 'byline' }>
 
-/** The articles that hold the words of the question, best first, each with the passage that fits it best. */
-export function found(question: Words, library: Library, page: { offset: number; limit: number }): Answer {
+/**
+ * The articles that hold the words of the question, best first, each with the passage that fits it best; or that
+ * nothing fits, when the best of them leaves out too much of the question.
+ */
+export function found(asked: Asked, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
-  const stretches = reword(question, library)
-  const unknown = question.words.filter(
-    (word) => !stands(corpus, word) && stretches.some((stretch) => stretch.includes(word)),
-  )
-  const query = queryOf(question, stretches)
+  const instead = reword(asked, library)
+  const { words, stretches } = instead ?? asked
+  const query = queryOf(asked, stretches)
   const matches = rank(corpus, query)
-  if (matches.length === 0) return { kind: 'nothing', question: question.text, unknown }
-  const hits = matches.slice(page.offset, page.offset + page.limit).flatMap(({ document, score }): Hit[] => {
-    const article = corpus.articles[document]
-    return article === undefined ? [] : [{ article, score, passage: passageOf(question, article, query) }]
-  })
+  const hits = matches
+    .slice(page.offset, page.offset + page.limit)
+    .flatMap((match) => hitOf(match, asked, query, library))
+  const unknown = words.filter((word) => !stands(corpus, word))
+  if (!fits(words, matches[0], corpus))
+    return { kind: 'nothing', question: asked.text, unknown, nearest: hits }
   return {
     kind: 'found',
-    question: question.text,
+    question: asked.text,
     hits,
     offset: page.offset,
     total: matches.length,
     unknown,
-    searchedInstead: stretches === question.stretches ? null : stretches.join(' '),
+    searchedInstead: instead === null ? null : stretches.join(' '),
   }
 }
 
-function passageOf(question: Words, article: Article, query: Query): Passage {
-  if (question.kind === 'byline' && article.byline.length > 0)
+function hitOf({ document, score }: Match, asked: Asked, query: Query, { corpus }: Library): Hit[] {
+  const article = corpus.articles[document]
+  return article === undefined ? [] : [{ article, score, passage: passageOf(asked, article, query) }]
+}
+
+function passageOf(asked: Asked, article: Article, query: Query): Passage {
+  if (asked.kind === 'byline' && article.byline.length > 0)
     return { text: article.byline.join(' '), marks: [], paragraph: bylineParagraph }
-  return (
-    bestPassage(candidates(article), query) ?? {
-      text: headline(article),
-      marks: [],
-      paragraph: headlineParagraph,
-    }
-  )
+  const best = bestPassage(candidates(article), query)
+  return best ?? { text: headline(article), marks: [], paragraph: headlineParagraph }
 }

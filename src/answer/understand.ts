@@ -1,15 +1,13 @@
 import type { Question, Sought } from '../model/question.ts'
+import { gather, isSpoken } from '../search/words.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
 import type { Library } from './library.ts'
 
-const spoken = /[\p{L}\p{N}]/u
-const singleCharacter = /^\p{Script=Han}$/u
-
 /** What a text asks for. Throws on nothing; a text without letters or figures is the empty question. */
 export function understand(text: string, library: Library): Question {
   const folded = fold(text)
-  if (!spoken.test(folded)) return { kind: 'empty', text }
+  if (!isSpoken(folded)) return { kind: 'empty', text }
   return contentsQuestion(text, folded, library) ?? wordsQuestion(text, folded, library)
 }
 
@@ -43,33 +41,11 @@ function wordsQuestion(text: string, folded: string, library: Library): Question
 /** What stands between function words and punctuation; when that is nothing, the function words themselves. */
 function sought(text: string, cut: readonly string[], library: Library): Sought {
   const meaning = gather(cut, (word) => saysNothing(word, library))
-  const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !spoken.test(word))
+  const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word))
   const seeks = cut.flatMap((word) => library.lexicon.questionWords.get(word) ?? [])
   return { text, ...found, seeks: [...new Set(seeks)] }
 }
 
 function saysNothing(word: string, { lexicon }: Library): boolean {
-  return !spoken.test(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
-}
-
-/** Neighbours make a stretch; characters that fell out of every dictionary word make one word, mostly a name. */
-function gather(
-  cut: readonly string[],
-  parts: (word: string) => boolean,
-): Pick<Sought, 'words' | 'stretches'> {
-  const words: string[] = []
-  const stretches: string[] = []
-  let previous: 'none' | 'character' | 'word' = 'none'
-  for (const word of cut) {
-    if (parts(word)) {
-      previous = 'none'
-      continue
-    }
-    const kind = singleCharacter.test(word) ? 'character' : 'word'
-    if (kind === 'character' && previous === 'character') words.push((words.pop() ?? '') + word)
-    else words.push(word)
-    stretches.push(previous === 'none' ? word : (stretches.pop() ?? '') + word)
-    previous = kind
-  }
-  return { words: [...new Set(words)], stretches: [...new Set(stretches)] }
+  return !isSpoken(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
 }

