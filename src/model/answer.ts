@@ -32,6 +32,8 @@ export type Answer =
       readonly question: string
       /** Words of the question that stand in no article. */
       readonly unknown: readonly string[]
+      /** What comes nearest, best first; none of it fits. */
+      readonly nearest: readonly Hit[]
     }
   | {
       readonly kind: 'found'

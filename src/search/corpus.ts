@@ -37,10 +37,20 @@ export async function buildCorpus(articles: readonly Article[]): Promise<Corpus>
   }
 }
 
-/** True when the folded word stands in some document, character for character. */
-export function stands({ index, texts }: Corpus, word: string): boolean {
+/** The documents that hold the folded word, character for character. */
+export function holding({ index, texts }: Corpus, word: string): number[] {
   const parts = termTexts(word)
   const pairs = parts.filter((term) => Array.from(term).length > 1)
-  if (parts.length <= 3) return parts.every((term) => index.documentFrequency(term) > 0)
-  return index.holding(pairs).some((document) => texts[document]?.includes(word))
+  const documents = index.holding(pairs.length > 0 ? pairs : parts)
+  return pairs.length > 1 ? documents.filter((document) => texts[document]?.includes(word)) : documents
+}
+
+/** True when some document holds the folded word. */
+export function stands(corpus: Corpus, word: string): boolean {
+  return holding(corpus, word).length > 0
+}
+
+/** The usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25, for something that so many documents hold. */
+export function inverseFrequency({ index }: Corpus, documents: number): number {
+  return Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5))
 }

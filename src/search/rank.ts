@@ -1,5 +1,5 @@
 import { candidates } from './candidates.ts'
-import type { Corpus } from './corpus.ts'
+import { type Corpus, inverseFrequency } from './corpus.ts'
 import { coverage, type Query } from './query.ts'
 import { holds, isHan } from './terms.ts'
 import type { Match } from './text-index.ts'
@@ -23,7 +23,7 @@ export function rank(corpus: Corpus, query: Query): Match[] {
   const top = matches[0]?.score ?? 0
   const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
   if (close.length < 2) return matches
-  const weights = query.terms.map((term) => inverseFrequency(corpus, term))
+  const weights = query.terms.map((term) => inverseFrequency(corpus, corpus.index.documentFrequency(term)))
   const reranked = close
     .map(({ document, score }) => ({
       document,
@@ -47,12 +47,6 @@ function selectTerms(corpus: Corpus, queryTerms: readonly string[]): readonly st
     .filter((term) => frequency.get(term) !== 0)
     .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
     .slice(0, mostTerms)
-}
-
-/** The usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25. */
-export function inverseFrequency({ index }: Corpus, term: string): number {
-  const frequency = index.documentFrequency(term)
-  return Math.log(1 + (index.size - frequency + 0.5) / (frequency + 0.5))
 }
 
 /** Share of the query's weight that the document holds, and added to it the share of its best sentence. */

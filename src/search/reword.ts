@@ -6,23 +6,23 @@ import { respell } from './respell.ts'
 import { fromPinyin } from './romanised.ts'
 import { isHan, textRuns } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
+import { gather, isSpoken, type Words } from './words.ts'
 
 /**
- * The stretches of a question with what the corpus does not hold put into words that it does hold: a synonym, the
- * right spelling of what sounds the same, the Chinese for English or pinyin. The same stretches when nothing helps.
+ * A question with what the corpus does not hold put into words that it does hold: a synonym, the right spelling of
+ * what sounds the same, the Chinese for English or pinyin. Null when nothing of it needs or finds other words.
  */
-export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): readonly string[] {
+export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): Words | null {
   const runs = stretches.flatMap(textRuns)
   const strange = runs.filter((run) => !stands(vocabulary.corpus, run))
-  if (strange.length === 0) return stretches
   const latin = strange.filter((run) => /^[a-z]+$/.test(run))
   const translation = latin.length === 0 ? [] : (fromEnglish(latin, vocabulary) ?? pinyinOf(text, vocabulary))
   const others = runs.filter((run) => !latin.includes(run))
-  const reworded = [
-    ...others.map((run) => (strange.includes(run) ? respell(synonymsIn(run, vocabulary), vocabulary) : run)),
-    ...translation,
-  ]
-  return reworded.join(' ') === runs.join(' ') ? stretches : reworded
+  const reworded = others.map((run) =>
+    strange.includes(run) ? respell(synonymsIn(run, vocabulary), vocabulary) : run,
+  )
+  const found = [...reworded, ...translation].join(' ')
+  return found === runs.join(' ') ? null : gather(vocabulary.segmenter.cut(found), (word) => !isSpoken(word))
 }
 
 /** Function words are asked for, too: he and can are pinyin as well as English. */

@@ -100,8 +100,8 @@ function together(row: readonly Heard[], { corpus, lexicon, segmenter }: Vocabul
   return likeliest(candidates, segmenter)
 }
 
-/** The function words as pinyin. */
+/** Function and question words as pinyin. */
 function functionSounds({ lexicon }: Vocabulary): Set<string> {
-  const words = [...lexicon.functionWords].filter(isHan)
+  const words = [...lexicon.functionWords, ...lexicon.questionWords.keys()].filter(isHan)
   return new Set(words.map((word) => Array.from(word, (char) => readings(char)[0] ?? '').join('')))
 }

@@ -1,0 +1,35 @@
+const spoken = /[\p{L}\p{N}]/u
+const singleCharacter = /^\p{Script=Han}$/u
+
+/** A question in words, and in stretches of words that stood side by side. */
+export interface Words {
+  readonly words: readonly string[]
+  readonly stretches: readonly string[]
+}
+
+/** True when the text has a letter or a figure. */
+export function isSpoken(text: string): boolean {
+  return spoken.test(text)
+}
+
+/**
+ * Gathers what the segmenter cut, each once. Neighbours make a stretch until a word parts them; characters that fell
+ * out of every dictionary word make one word together, mostly a name.
+ */
+export function gather(cut: readonly string[], parts: (word: string) => boolean): Words {
+  const words: string[] = []
+  const stretches: string[] = []
+  let previous: 'none' | 'character' | 'word' = 'none'
+  for (const word of cut) {
+    if (parts(word)) {
+      previous = 'none'
+      continue
+    }
+    const kind = singleCharacter.test(word) ? 'character' : 'word'
+    if (kind === 'character' && previous === 'character') words.push((words.pop() ?? '') + word)
+    else words.push(word)
+    stretches.push(previous === 'none' ? word : (stretches.pop() ?? '') + word)
+    previous = kind
+  }
+  return { words: [...new Set(words)], stretches: [...new Set(stretches)] }
+}
