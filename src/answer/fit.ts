@@ -8,6 +8,9 @@ import type { Match } from '../search/text-index.ts'
  */
 const leastShare = 0.4
 
+/** A single character, mostly a verb that could as well be another, says less than a word. */
+const singleShare = 0.25
+
 /**
  * True when the match holds enough of the question's words, each weighted by how rare it is in the corpus; a word
  * counts whole, so that 绛县 is no part of 新绛县.
@@ -18,7 +21,8 @@ export function fits(words: readonly string[], match: Match | undefined, corpus:
   let all = 0
   let held = 0
   for (const word of words) {
-    const weight = inverseFrequency(corpus, holding(corpus, word).length)
+    const rarity = inverseFrequency(corpus, holding(corpus, word).length)
+    const weight = Array.from(word).length === 1 ? rarity * singleShare : rarity
     all += weight
     if (holds(text, word)) held += weight
   }

@@ -20,14 +20,13 @@ type Asked = Extract<Question, { kind: 'search' | 'byline' }>
 export function found(asked: Asked, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
   const instead = reword(asked, library)
-  const { words, stretches } = instead ?? asked
-  const query = queryOf(asked, stretches)
+  const query = queryOf(asked, instead ?? asked, library)
   const matches = rank(corpus, query)
   const hits = matches
     .slice(page.offset, page.offset + page.limit)
     .flatMap((match) => hitOf(match, asked, query, library))
-  const unknown = words.filter((word) => !stands(corpus, word))
-  if (!fits(words, matches[0], corpus))
+  const unknown = query.words.filter((word) => !stands(corpus, word))
+  if (!fits(query.words, matches[0], corpus))
     return { kind: 'nothing', question: asked.text, unknown, nearest: hits }
   return {
     kind: 'found',
@@ -36,7 +35,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
     offset: page.offset,
     total: matches.length,
     unknown,
-    searchedInstead: instead === null ? null : stretches.join(' '),
+    searchedInstead: instead === null ? null : query.stretches.join(' '),
   }
 }
 

@@ -4,9 +4,12 @@ import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
 import type { Library } from './library.ts'
 
+/** Longest question that is looked at, in UTF-16 units; more words than that find nothing better. */
+export const maxQuestion = 500
+
 /** What a text asks for. Throws on nothing; a text without letters or figures is the empty question. */
 export function understand(text: string, library: Library): Question {
-  const folded = fold(text)
+  const folded = fold(text.slice(0, maxQuestion).toWellFormed())
   if (!isSpoken(folded)) return { kind: 'empty', text }
   return contentsQuestion(text, folded, library) ?? wordsQuestion(text, folded, library)
 }
@@ -14,15 +17,23 @@ export function understand(text: string, library: Library): Question {
 /** A question of nothing but words for an issue and its reports, which may name the issue by its id or its month. */
 function contentsQuestion(text: string, folded: string, library: Library): Question | null {
   const issue = library.issues.find(({ id }) => folded.includes(fold(id)))
-  const month = dateMentions(folded).find((mention) => mention.day === null && mention.month !== null)
+  const month = monthIn(folded)
   const named = issue ? fold(issue.id) : month?.text
   const rest = named === undefined ? folded : folded.replace(named, ' ')
   const { contentsWords } = library.lexicon
   const words = library.segmenter.cut(rest).filter((word) => !saysNothing(word, library))
   if (words.length === 0 || !words.every((word) => contentsWords.has(word))) return null
-  if (month === undefined || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
+  if (month === null || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
   const dated = library.issues.find(({ date }) => date !== null && isIn(date, month))
   return dated === undefined ? null : { kind: 'contents', text, issue: dated.id }
+}
+
+/** `2022年7月`, or a month of any year: `7月`. */
+function monthIn(folded: string): { text: string; year: number | null; month: number } | null {
+  for (const { text, year, month, day } of dateMentions(folded))
+    if (day === null && month !== null) return { text, year, month }
+  const alone = folded.match(/(?<!\d)(\d{1,2})月份?(?!\d)/)
+  return alone === null ? null : { text: alone[0], year: null, month: Number(alone[1]) }
 }
 
 function isIn(date: string, { year, month }: { year: number | null; month: number | null }): boolean {

@@ -17,7 +17,8 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     bylines: await lines('bylines.txt'),
     mastheads: await lines('mastheads.txt'),
     functionWords: new Set(await lines('function-words.txt')),
-    questionWords: new Map((await lines('question-words.txt')).map(questionWord)),
+    questionWords: new Map((await lines('question-words.txt')).map(sought)),
+    attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
@@ -42,10 +43,9 @@ function glossaryEntry(line: string): [string, string[]] {
 const kinds: readonly Seeks[] = ['money', 'number', 'time', 'role', 'demand']
 
 /** `多少钱 = money`. Throws on a kind that there is not. */
-function questionWord(line: string): [string, Seeks] {
+function sought(line: string): [string, Seeks] {
   const [word = '', name = ''] = line.split('=').map((part) => part.trim())
   const kind = kinds.find((each) => each === name)
-  if (kind === undefined)
-    throw new Error(`question-words.txt: "${line}" must end in one of ${kinds.join(', ')}`)
+  if (kind === undefined) throw new Error(`"${line}" must end in one of ${kinds.join(', ')}`)
   return [word, kind]
 }

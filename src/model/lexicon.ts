@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly functionWords: ReadonlySet<string>
   /** Question words that tell what kind of thing is asked for (`多少钱`); they, too, say nothing about what is sought. */
   readonly questionWords: ReadonlyMap<string, Seeks>
+  /** Nouns for a kind of thing that, standing in a question, ask for one (`造价`). */
+  readonly attributeWords: ReadonlyMap<string, Seeks>
   /** Words that speak of an issue and its reports as such (`这期`, `标题`). */
   readonly contentsWords: ReadonlySet<string>
   /** Words that ask who wrote a report (`谁写的`, `作者`). */

@@ -1,17 +1,18 @@
 import type { Passage } from '../model/answer.ts'
 import { foldWithOffsets } from '../text/normalise.ts'
 import { type Candidate, headlineParagraph } from './candidates.ts'
+import { coverage } from './coverage.ts'
 import { marks } from './marks.ts'
-import { coverage, type Query } from './query.ts'
+import type { Query } from './query.ts'
 import { holds } from './terms.ts'
 
 /** How far rare words outweigh common ones in the choice of a sentence (tuned on questions with known answers). */
-const sharpness = 5
+const sharpness = 3
 /** A headline repeats what the article says and seldom says it whole, so a sentence is quoted unless it fits far worse. */
 const headlineShare = 0.2
 
 /**
- * The candidate that fits the query best: terms that are rare within the article count most, ln(1 + N/df)^5 with N
+ * The candidate that fits the query best: terms that are rare within the article count most, ln(1 + N/df)^3 with N
  * its sentences and df those that hold the term. Null when the article has no text at all.
  */
 export function bestPassage(candidates: readonly Candidate[], query: Query): Passage | null {

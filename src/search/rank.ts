@@ -1,6 +1,7 @@
 import { candidates } from './candidates.ts'
 import { type Corpus, inverseFrequency } from './corpus.ts'
-import { coverage, type Query } from './query.ts'
+import { coverage } from './coverage.ts'
+import type { Query } from './query.ts'
 import { holds, isHan } from './terms.ts'
 import type { Match } from './text-index.ts'
 
@@ -10,8 +11,6 @@ const latinWeight = 1.5
 const commonShare = 0.1
 /** Where that begins to matter. */
 const largeCorpus = 200
-/** Enough for any question; a longer text is searched by its rarest terms. */
-const mostTerms = 64
 /** Documents within this share of the best score are close enough to be told apart by their sentences. */
 const closeShare = 0.7
 const mostClose = 20
@@ -33,20 +32,11 @@ export function rank(corpus: Corpus, query: Query): Match[] {
   return [...reranked, ...matches.slice(close.length)]
 }
 
-/** The rarer terms, 64 at most; all of them in a small corpus, where counts say little. */
-function selectTerms(corpus: Corpus, queryTerms: readonly string[]): readonly string[] {
-  const { index } = corpus
-  const rare =
-    index.size < largeCorpus
-      ? []
-      : queryTerms.filter((term) => index.documentFrequency(term) <= index.size * commonShare)
-  const wanted = rare.some((term) => index.documentFrequency(term) > 0) ? rare : queryTerms
-  if (wanted.length <= mostTerms) return wanted
-  const frequency = new Map(wanted.map((term) => [term, index.documentFrequency(term)]))
-  return wanted
-    .filter((term) => frequency.get(term) !== 0)
-    .sort((a, b) => (frequency.get(a) ?? 0) - (frequency.get(b) ?? 0))
-    .slice(0, mostTerms)
+/** The rarer terms; all of them in a small corpus, where counts say little, or when nothing else is left. */
+function selectTerms({ index }: Corpus, terms: readonly string[]): readonly string[] {
+  if (index.size < largeCorpus) return terms
+  const rare = terms.filter((term) => index.documentFrequency(term) <= index.size * commonShare)
+  return rare.some((term) => index.documentFrequency(term) > 0) ? rare : terms
 }
 
 /** Share of the query's weight that the document holds, and added to it the share of its best sentence. */

@@ -15,7 +15,7 @@ interface Stretch {
   readonly chars: readonly string[]
   /** For each pair of neighbouring characters whether it is odd. */
   readonly odd: readonly boolean[]
-  /** True when two characters that are no words meet oddly. */
+  /** True when two characters that are no words meet oddly, or a name of three begins it. */
   readonly broken: boolean
 }
 
@@ -29,7 +29,7 @@ export function respell(run: string, vocabulary: Vocabulary): string {
 }
 
 function respellWords(words: readonly string[], vocabulary: Vocabulary): string {
-  for (let length = words.length; length >= 2; length--) {
+  for (let length = Math.min(longest, words.length); length >= 2; length--) {
     for (let start = 0; start + length <= words.length; start++) {
       const stretch = stretchOf(words.slice(start, start + length), vocabulary)
       const spelling = stretch === null ? null : spellingOf(stretch, vocabulary)
@@ -42,7 +42,7 @@ function respellWords(words: readonly string[], vocabulary: Vocabulary): string 
 }
 
 /** Null when the words are too many, or nothing about them is odd. */
-function stretchOf(words: readonly string[], { corpus }: Vocabulary): Stretch | null {
+function stretchOf(words: readonly string[], { corpus, lexicon }: Vocabulary): Stretch | null {
   const chars = Array.from(words.join(''))
   if (chars.length > longest) return null
   const alone = words.flatMap((word) => Array.from(word, () => Array.from(word).length === 1))
@@ -51,7 +51,9 @@ function stretchOf(words: readonly string[], { corpus }: Vocabulary): Stretch | 
     return free && !stands(corpus, `${chars[at]}${char}`)
   })
   if (!odd.includes(true)) return null
-  return { chars, odd, broken: odd.some((pair, at) => pair && alone[at] === true && alone[at + 1] === true) }
+  const isName = chars.length === 3 && lexicon.surnames.has(words[0] ?? '')
+  const broken = odd.some((pair, at) => pair && alone[at] === true && alone[at + 1] === true)
+  return { chars, odd, broken: broken || isName }
 }
 
 function spellingOf(stretch: Stretch, vocabulary: Vocabulary): string | null {

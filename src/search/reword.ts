@@ -8,15 +8,19 @@ import { isHan, textRuns } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import { gather, isSpoken, type Words } from './words.ts'
 
+/** In Chinese characters and Latin letters; who writes more has made no slip that matters. */
+const longestReworded = 120
+
 /**
  * A question with what the corpus does not hold put into words that it does hold: a synonym, the right spelling of
  * what sounds the same, the Chinese for English or pinyin. Null when nothing of it needs or finds other words.
  */
 export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): Words | null {
   const runs = stretches.flatMap(textRuns)
+  if (runs.join('').length > longestReworded) return null
   const strange = runs.filter((run) => !stands(vocabulary.corpus, run))
   const latin = strange.filter((run) => /^[a-z]+$/.test(run))
-  const translation = latin.length === 0 ? [] : (fromEnglish(latin, vocabulary) ?? pinyinOf(text, vocabulary))
+  const translation = latin.length === 0 ? [] : (translate(latin, vocabulary) ?? pinyinOf(text, vocabulary))
   const others = runs.filter((run) => !latin.includes(run))
   const reworded = others.map((run) =>
     strange.includes(run) ? respell(synonymsIn(run, vocabulary), vocabulary) : run,
@@ -25,10 +29,17 @@ export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): Wor
   return found === runs.join(' ') ? null : gather(vocabulary.segmenter.cut(found), (word) => !isSpoken(word))
 }
 
+/** English, in which names may stand in pinyin; null when nothing of it is in the glossary. */
+function translate(words: readonly string[], vocabulary: Vocabulary): string[] | null {
+  const chinese = fromEnglish(words, vocabulary)
+  const rest = chinese?.filter((word) => !isHan(word)) ?? []
+  return chinese === null ? null : [...chinese.filter(isHan), ...fromPinyin(rest, 'syllables', vocabulary)]
+}
+
 /** Function words are asked for, too: he and can are pinyin as well as English. */
 function pinyinOf(text: string, vocabulary: Vocabulary): string[] {
   const tokens = textRuns(fold(text)).filter((run) => !isHan(run) && !stands(vocabulary.corpus, run))
-  return fromPinyin(tokens, vocabulary)
+  return fromPinyin(tokens, 'initials too', vocabulary)
 }
 
 /** Each word that does not stand in the corpus, as the first of its synonyms that does. */

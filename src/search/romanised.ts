@@ -14,7 +14,7 @@ const longestSyllable = 6
 interface Heard {
   readonly token: string
   readonly pattern: string
-  /** Initials fit almost anything, so alone they count only when they give a word of the dictionary. */
+  /** Initials fit almost anything, so alone they count only when they give one or two whole words of the dictionary. */
   readonly initials: boolean
 }
 
@@ -23,12 +23,16 @@ interface Heard {
  * neighbours that stand together there are found together. Function words in pinyin are left out, tokens that stand
  * for nothing stay as they are.
  */
-export function fromPinyin(tokens: readonly string[], vocabulary: Vocabulary): string[] {
+export function fromPinyin(
+  tokens: readonly string[],
+  as: 'syllables' | 'initials too',
+  vocabulary: Vocabulary,
+): string[] {
   const functional = functionSounds(vocabulary)
   const words: string[] = []
   let row: Heard[] = []
   for (const token of tokens.slice(0, mostTokens)) {
-    const heard = hear(token, vocabulary)
+    const heard = hear(token, as, vocabulary)
     const last = row.at(-1)
     const joins = heard !== null && last !== undefined && together([last, heard], vocabulary) !== null
     if (!joins) {
@@ -41,13 +45,14 @@ export function fromPinyin(tokens: readonly string[], vocabulary: Vocabulary): s
   return [...words, ...spell(row, functional, vocabulary)]
 }
 
-function hear(token: string, { corpus }: Vocabulary): Heard | null {
+function hear(token: string, as: 'syllables' | 'initials too', { corpus }: Vocabulary): Heard | null {
   if (token.length > longestToken || !/^[a-z]+$/.test(token)) return null
   const { written, begunWith } = corpus.sounds()
   const read = parses(token, (syllable) => written(syllable) !== '').map((syllables) =>
     syllables.map(written),
   )
   const initials = read.length === 0
+  if (initials && as === 'syllables') return null
   if (initials && (token.length < initialsLength.least || token.length > initialsLength.most)) return null
   const choices = initials ? [Array.from(token, begunWith)] : read
   const patterns = choices
@@ -88,7 +93,8 @@ function spell(row: readonly Heard[], functional: ReadonlySet<string>, vocabular
 
 function spellAlone(heard: Heard, functional: ReadonlySet<string>, vocabulary: Vocabulary): string[] {
   const spelling = together([heard], vocabulary)
-  const isWord = spelling !== null && spelling.length > 1 && vocabulary.segmenter.cut(spelling).length === 1
+  const parts = spelling === null || spelling.length === 1 ? [] : vocabulary.segmenter.cut(spelling)
+  const isWord = parts.length === 1 || (parts.length === 2 && parts.every((part) => part.length > 1))
   if (!isWord && functional.has(heard.token)) return []
   return spelling === null || (heard.initials && !isWord) ? [heard.token] : [spelling]
 }

@@ -1,0 +1,56 @@
+import type { Seeks } from '../model/question.ts'
+import type { Candidate } from './candidates.ts'
+import type { Query } from './query.ts'
+import { holds } from './terms.ts'
+
+/** How much more a sentence counts that has the kind of thing that is asked for. */
+const soughtShare = 1.5
+/** How much more one counts that has all words of the query as words, not as parts of others (县长 in 副县长). */
+const wholeShare = 1.5
+
+/** What an answer of the kind looks like, in folded text. */
+const looks: Record<Exclude<Seeks, 'role'>, RegExp> = {
+  money: /\d[\d,.]*\s*[百千万亿]*(?:美|欧|日|港)?元/,
+  number:
+    /\d|[一二两三四五六七八九十百千万]+[个位名种类项次件条座家所艘架人年月日天时分元里平米吨%岁户亩场批组支]/,
+  time: /\d+\s*(?:年|月|日|时|点|世纪)|[一二三四五六七八九十]+(?:年|月|日|季度|世纪)|年底|年初|年末|月底|时期|年间|年代/,
+  demand: /(?:^|[,、;:“"'\s])要|必须|应当|务必|确保|切实|着力/,
+}
+
+/** The weights of the terms that the candidate holds, more when it holds them as words or has what is asked for. */
+export function coverage(candidate: Candidate, query: Query, weights: readonly number[]): number {
+  const { folded } = candidate
+  const held = query.terms.reduce((sum, term, at) => sum + (holds(folded, term) ? (weights[at] ?? 0) : 0), 0)
+  if (held === 0) return 0
+  const sought = query.seeks.some((kind) => looksLike(candidate, kind, query)) ? soughtShare : 1
+  return held * sought * (1 + (wholeShare - 1) * shareOfWholeWords(folded, query))
+}
+
+/** A role stands right before the name, so what is asked about must follow a Chinese character, not a comma. */
+function looksLike({ folded }: Candidate, kind: Seeks, { stretches }: Query): boolean {
+  if (kind !== 'role') return looks[kind].test(folded)
+  return stretches.some((stretch) => {
+    const at = folded.indexOf(stretch)
+    return at > 0 && /\p{Script=Han}/u.test(folded.charAt(at - 1))
+  })
+}
+
+/** The share of the words of two characters and more that stand in the text with no other word reaching into them. */
+function shareOfWholeWords(folded: string, { words, cut }: Query): number {
+  const longer = words.filter((word) => word.length > 1)
+  const present = longer.filter((word) => folded.includes(word))
+  if (present.length === 0) return 0
+  const bounds = new Set([0])
+  let at = 0
+  for (const word of cut(folded)) {
+    at += word.length
+    bounds.add(at)
+  }
+  return present.filter((word) => standsBetween(bounds, folded, word)).length / longer.length
+}
+
+function standsBetween(bounds: ReadonlySet<number>, folded: string, word: string): boolean {
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+    if (bounds.has(at) && bounds.has(at + word.length)) return true
+  return false
+}
