@@ -1,13 +1,10 @@
 import { answerQuestion } from '../../answer/answer-question.ts'
-import { understand } from '../../answer/understand.ts'
+import { maxQuestion, understand } from '../../answer/understand.ts'
 import { escapeHtml } from '../../render/html.ts'
 import type { Message } from '../../render/message.ts'
 import { renderAnswer, resultsPerPage } from '../../render/render-answer.ts'
 import { examples } from '../examples.ts'
 import type { Request, Services } from '../services.ts'
-
-/** Longest question that is looked at, in UTF-16 units; more words than that find nothing better. */
-const maxQuestion = 500
 
 /** A question in the reader's own words: the way of every question. */
 export async function ask({ chat, text, texts }: Request, { library, store }: Services): Promise<Message> {
