@@ -8,7 +8,7 @@ const said = (text: string) => chat.page().locator('.theirs').getByText(text)
 
 const focused = () => chat.page().evaluate(() => document.activeElement?.id)
 
-/** Presses Tab until what has the focus bears the name; fails after as many steps as any page needs. */
+/** Presses Tab until what has the focus bears the name; fails after as many steps as a page may need. */
 async function tabTo(name: string | RegExp): Promise<void> {
   for (let step = 0; step < 60; step++) {
     await chat.page().keyboard.press('Tab')
