@@ -26,13 +26,22 @@ export function coverage(candidate: Candidate, query: Query, weights: readonly n
   return held * sought * (1 + (wholeShare - 1) * shareOfWholeWords(folded, query))
 }
 
-/** A role stands right before the name, so what is asked about must follow a Chinese character, not a comma. */
-function looksLike({ folded }: Candidate, kind: Seeks, { stretches }: Query): boolean {
-  if (kind !== 'role') return looks[kind].test(folded)
-  return stretches.some((stretch) => {
-    const at = folded.indexOf(stretch)
-    return at > 0 && /\p{Script=Han}/u.test(folded.charAt(at - 1))
-  })
+function looksLike({ folded }: Candidate, kind: Seeks, query: Query): boolean {
+  return kind === 'role'
+    ? query.stretches.some((name) => hasRole(folded, name, query))
+    : looks[kind].test(folded)
+}
+
+/**
+ * True when a position stands right before the name (主任杨勇) or is said of it (杨勇是…). A list puts a comma before
+ * it, a sentence mostly a function word (向杨勇介绍). What is a word of the dictionary is no name.
+ */
+function hasRole(folded: string, name: string, { cut, isFunctionWord }: Query): boolean {
+  const at = folded.indexOf(name)
+  if (at < 0 || cut(name).length === 1) return false
+  const before = folded.charAt(at - 1)
+  const after = folded.charAt(at + name.length)
+  return '是系任为'.includes(after || ' ') || (/\p{Script=Han}/u.test(before) && !isFunctionWord(before))
 }
 
 /** The share of the words of two characters and more that stand in the text with no other word reaching into them. */

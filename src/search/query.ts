@@ -10,6 +10,7 @@ export interface Query extends Words {
   readonly seeks: readonly Seeks[]
   /** Cuts a folded text into the words of the language. */
   readonly cut: (folded: string) => string[]
+  readonly isFunctionWord: (word: string) => boolean
 }
 
 /** Enough for any question; a longer text is searched by its rarest terms. */
@@ -25,6 +26,7 @@ export function queryOf(question: Sought, { words, stretches }: Words, vocabular
     terms: rarest(termTexts(stretches.join(' ')), corpus),
     seeks: [...new Set([...question.seeks, ...named])],
     cut: (folded) => segmenter.cut(folded),
+    isFunctionWord: (word) => lexicon.functionWords.has(word),
   }
 }
 
