@@ -1,4 +1,4 @@
-import type { Question, Sought } from '../model/question.ts'
+import type { Question, Seeks, Sought } from '../model/question.ts'
 import { gather, isSpoken } from '../search/words.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
@@ -53,8 +53,23 @@ function wordsQuestion(text: string, folded: string, library: Library): Question
 function sought(text: string, cut: readonly string[], library: Library): Sought {
   const meaning = gather(cut, (word) => saysNothing(word, library))
   const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word))
-  const seeks = cut.flatMap((word) => library.lexicon.questionWords.get(word) ?? [])
-  return { text, ...found, seeks: [...new Set(seeks)] }
+  return { text, ...found, seeks: seeks(cut, library) }
+}
+
+/**
+ * The kinds of thing that the question words ask for. The longest words first, and also where the cut goes through
+ * them (什么单位 in 是什么单位); a single character only as a word.
+ */
+function seeks(cut: readonly string[], { lexicon }: Library): Seeks[] {
+  const kinds = new Set<Seeks>()
+  let asked = cut.join('')
+  const longestFirst = [...lexicon.questionWords].sort(([a], [b]) => b.length - a.length)
+  for (const [word, kind] of longestFirst) {
+    if (word.length > 1 ? !asked.includes(word) : !cut.includes(word)) continue
+    asked = asked.replaceAll(word, ' ')
+    kinds.add(kind)
+  }
+  return [...kinds]
 }
 
 function saysNothing(word: string, { lexicon }: Library): boolean {

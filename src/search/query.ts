@@ -24,10 +24,17 @@ export function queryOf(question: Sought, { words, stretches }: Words, vocabular
     words,
     stretches,
     terms: rarest(termTexts(stretches.join(' ')), corpus),
-    seeks: [...new Set([...question.seeks, ...named])],
+    seeks: particular([...question.seeks, ...named]),
     cut: (folded) => segmenter.cut(folded),
     isFunctionWord: (word) => lexicon.functionWords.has(word),
   }
+}
+
+/** Each kind once; any number only where no sum and no time is asked for, which are numbers, too. */
+function particular(seeks: readonly Seeks[]): Seeks[] {
+  const kinds = new Set(seeks)
+  if (kinds.has('money') || kinds.has('time')) kinds.delete('number')
+  return [...kinds]
 }
 
 function rarest(terms: readonly string[], { index }: Corpus): readonly string[] {

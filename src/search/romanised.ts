@@ -39,8 +39,8 @@ export function fromPinyin(
       words.push(...spell(row, functional, vocabulary))
       row = []
     }
-    if (heard === null) words.push(token)
-    else row.push(heard)
+    if (heard !== null) row.push(heard)
+    else if (!functional.has(token)) words.push(token)
   }
   return [...words, ...spell(row, functional, vocabulary)]
 }

@@ -47,24 +47,20 @@ export function isHan(term: string): boolean {
   return han.test(term)
 }
 
-const letterOrFigure = /[[\p{L}\p{N}]--\p{Script=Han}]/v
+/** What makes a word of what stands beside it; a point only between a letter or figure and a figure. */
+const wordBefore = /[[\p{L}\p{N}]--\p{Script=Han}]$/v
+const pointBefore = /[[\p{L}\p{N}]--\p{Script=Han}]\.$/v
+const wordAfter = /^(?:[[\p{L}\p{N}]--\p{Script=Han}]|\.\p{N})/v
 
 /** True when the folded text has the term, a word or number only as a whole: 22 is not in 22.64. */
 export function holds(folded: string, term: string): boolean {
   if (isHan(term)) return folded.includes(term)
+  const isFigure = /^\p{N}/u.test(term)
   for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
-    const end = at + term.length
     const before = folded.slice(Math.max(0, at - 2), at)
-    const after = folded.slice(end, end + 2)
-    if (!startsWord(after) && !endsWord(before)) return true
+    const after = folded.slice(at + term.length, at + term.length + 2)
+    const joined = wordBefore.test(before) || (isFigure && pointBefore.test(before)) || wordAfter.test(after)
+    if (!joined) return true
   }
   return false
-}
-
-function endsWord(before: string): boolean {
-  return letterOrFigure.test(before.slice(-1)) || /\p{N}\.$/u.test(before)
-}
-
-function startsWord(after: string): boolean {
-  return letterOrFigure.test(after.slice(0, 1)) || /^\.\p{N}/u.test(after)
 }

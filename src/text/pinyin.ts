@@ -5,7 +5,8 @@ import { pinyin } from 'pinyin-pro'
  * as a surname, xie. Empty for anything else.
  */
 export function readings(char: string): string[] {
-  const common = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true, nonZh: 'removed' })
+  if (!/^\p{Script=Han}$/u.test(char)) return []
+  const common = pinyin(char, { toneType: 'none', type: 'array', multiple: true, v: true })
   const surname = pinyin(char, {
     toneType: 'none',
     type: 'array',
