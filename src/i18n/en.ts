@@ -31,6 +31,7 @@ export const en: Messages = {
   answer: {
     ask: 'What are you looking for? Send a sentence or keywords, for example:',
     nothing: 'The bulletin says nothing that answers this question.',
+    nearest: 'The nearest articles (they may not answer the question)',
     nothingHint: 'Try other words, or only a name of a person or project; /latest shows the newest issue.',
     unknown: (words) => `Not in the bulletin: ${words.map((word) => `“${word}”`).join(', ')}`,
     searchedInstead: (words) => `Searched for “${words}”:`,

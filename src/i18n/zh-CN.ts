@@ -32,6 +32,7 @@ export const zhCN = {
   answer: {
     ask: '想查什么？直接发一句话或几个关键词即可，例如：',
     nothing: '简报里没有找到能回答这个问题的内容。',
+    nearest: '最接近的报道（未必回答了问题）',
     nothingHint: '可以换个说法，或只用人名、项目名等关键词再试；/latest 查看最新一期。',
     unknown: (words: readonly string[]) => `简报中未出现:${words.map((word) => `「${word}」`).join('')}`,
     searchedInstead: (words: string) => `按「${words}」查找：`,

@@ -11,7 +11,7 @@ export interface Range {
 export interface Passage {
   readonly text: string
   readonly marks: readonly Range[]
-  /** Index into the article's paragraphs; -1 for its headline. */
+  /** Index into the article's paragraphs; -1 for its headline, -2 for its byline. */
   readonly paragraph: number
 }
 

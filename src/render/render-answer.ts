@@ -11,6 +11,7 @@ import { encodeScreen, type ListScreen, refOf } from './screen.ts'
 /** Results in one message: the best with its whole sentence, then up to three others. */
 export const resultsPerPage = 4
 
+const maxNearest = 3
 const maxQuotation = 1200
 const maxOpening = 200
 const maxSnippet = 120
@@ -29,17 +30,31 @@ export function renderAnswer(
     case 'contents':
       return renderIssue(answer.issue, 1, texts)
     case 'nothing':
-      return {
-        html: [
-          escapeHtml(texts.answer.nothing),
-          ...unknownLine(answer.unknown, texts),
-          '',
-          escapeHtml(texts.answer.nothingHint),
-        ].join('\n'),
-        buttons: [],
-      }
+      return renderNothing(answer, texts)
     case 'found':
       return renderFound(answer, { kind: 'results', question, page }, texts)
+  }
+}
+
+/** That nothing answers the question, and what comes nearest. */
+function renderNothing({ unknown, nearest }: Extract<Answer, { kind: 'nothing' }>, texts: Messages): Message {
+  const shown = nearest.slice(0, maxNearest)
+  const head = [escapeHtml(texts.answer.nothing), ...unknownLine(unknown, texts)].join('\n')
+  const listed = shown.map((hit, index) => listing(hit, index + 1, texts))
+  return {
+    html: [
+      head,
+      ...(shown.length > 0 ? [bold(texts.answer.nearest), ...listed] : []),
+      escapeHtml(texts.answer.nothingHint),
+    ].join('\n\n'),
+    buttons: rows(
+      shown.map(({ article }, index) => ({
+        kind: 'press',
+        label: texts.buttons.open(index + 1),
+        data: encodeScreen({ kind: 'article', ref: refOf(article.id), page: 1, back: null }),
+      })),
+      maxNearest,
+    ),
   }
 }
 

@@ -71,6 +71,8 @@ describe('whatever a bulletin holds, a message', () => {
             searchedInstead: instead,
           } as const
           check(renderAnswer(answer, { question: 1, page: 1, examples: [] }, texts).html)
+          const nothing = { kind: 'nothing', question: 'q', unknown, nearest: hits } as const
+          check(renderAnswer(nothing, { question: 0, page: 1, examples: [] }, texts).html)
           check(renderAnswer({ ...answer, offset: 4 }, { question: 1, page: 2, examples: [] }, texts).html)
         },
       ),
