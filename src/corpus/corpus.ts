@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { buildLibrary, type Library } from '../answer/library.ts'
@@ -39,7 +38,8 @@ export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promi
   // Followed before it is read, so that nothing changes unseen in between.
   const watcher = watch(folder, { ignoreInitial: true })
   watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
-  await once(watcher, 'ready')
+  // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
+  await new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
   let known = ''
   let library = await build()
   let underWay = Promise.resolve()
