@@ -5,7 +5,7 @@ export interface Term {
   readonly end: number
 }
 
-const runs = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:\.\p{N}+)*/gv
+const runs = /\p{Script=Han}+|[[\p{L}\p{N}]--\p{Script=Han}]+(?:\.\p{N}[[\p{L}\p{N}]--\p{Script=Han}]*)*/gv
 const han = /^\p{Script=Han}/u
 
 /**

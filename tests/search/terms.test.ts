@@ -17,6 +17,10 @@ describe('the terms of a text', () => {
     )
   })
 
+  it('end with the word, also where a point and a figure stand in it', () => {
+    expect(termTexts('v1.2a')).toEqual(['v1.2a'])
+  })
+
   it('are held by the text they come from', () => {
     fc.assert(
       fc.property(texts, (text) => {
