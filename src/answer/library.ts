@@ -1,6 +1,9 @@
+import { buildLedger } from '../ledger/build-ledger.ts'
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Ledger } from '../model/ledger.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import type { Reading } from '../model/reading.ts'
 import { buildCorpus } from '../search/corpus.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
@@ -11,19 +14,22 @@ export interface Library extends Vocabulary {
   readonly issues: readonly Issue[]
   /** By id, in the order of the issues. */
   readonly articles: ReadonlyMap<string, Article>
+  readonly ledger: Ledger
 }
 
-/** Builds the library of these issues. Gives way to other work while it does. */
+/** Builds the library of these readings. Gives way to other work while it does. */
 export async function buildLibrary(
-  issues: readonly Issue[],
+  readings: readonly Reading[],
   lexicon: Lexicon,
   segmenter: Segmenter,
 ): Promise<Library> {
-  const sorted = [...issues].sort(newerFirst)
+  const newestFirst = [...readings].sort((a, b) => newerFirst(a.issue, b.issue))
+  const sorted = newestFirst.map(({ issue }) => issue)
   const articles = sorted.flatMap((issue) => issue.articles)
   return {
     issues: sorted,
     articles: new Map(articles.map((article) => [article.id, article])),
+    ledger: buildLedger(newestFirst, lexicon),
     corpus: await buildCorpus(articles),
     lexicon,
     segmenter,

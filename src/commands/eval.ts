@@ -59,7 +59,8 @@ async function evaluate(
   const issues = issuesOf(await readLines(paths.corpus, parseDocument))
   const loaded = performance.now()
   const lexicon = await readLexicon(lexiconFolder)
-  const library = await buildLibrary(issues, lexicon, createSegmenter(lexicon))
+  const readings = issues.map((issue) => ({ issue, mentions: [] }))
+  const library = await buildLibrary(readings, lexicon, createSegmenter(lexicon))
   const built = performance.now()
   const outcomes = queries.map((query, index) => {
     if (index > 0 && index % progressEvery === 0) progress(index, queries.length)

@@ -2,9 +2,10 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { buildLibrary, type Library } from '../answer/library.ts'
 import type { Log } from '../log.ts'
-import type { Issue } from '../model/issue.ts'
+import { readMentions } from '../mentions/read-mentions.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { createSegmenter } from '../text/segment.ts'
+import type { Reading } from '../model/reading.ts'
+import { createSegmenter, type Segmenter } from '../text/segment.ts'
 import { type BulletinFile, issueIds, listBulletins, readBulletinFile } from './bulletin-files.ts'
 
 /** The bulletins of one folder as a library that follows the folder. */
@@ -27,14 +28,15 @@ const lookMs = 30_000
 
 /** Reads the folder once, for a command that ends. */
 export async function loadLibrary(folder: string, lexicon: Lexicon): Promise<Library> {
-  const issues = await createReader(lexicon)(await listBulletins(folder))
-  return buildLibrary(issues, lexicon, createSegmenter(lexicon))
+  const segmenter = createSegmenter(lexicon)
+  const readings = await createReader(lexicon, segmenter)(await listBulletins(folder))
+  return buildLibrary(readings, lexicon, segmenter)
 }
 
 /** Reads the folder and follows it. A build that fails leaves the library before it in place. */
 export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promise<Corpus> {
-  const read = createReader(lexicon)
   const segmenter = createSegmenter(lexicon)
+  const read = createReader(lexicon, segmenter)
   // Followed before it is read, so that nothing changes unseen in between.
   const watcher = watch(folder, { ignoreInitial: true })
   watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
@@ -46,10 +48,10 @@ export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promi
 
   async function build(): Promise<Library> {
     const files = await listBulletins(folder)
-    const issues = await read(files)
-    const built = await buildLibrary(issues, lexicon, segmenter)
+    const readings = await read(files)
+    const built = await buildLibrary(readings, lexicon, segmenter)
     known = fingerprint(files)
-    report(issues, log)
+    report(readings, log)
     return built
   }
 
@@ -85,19 +87,27 @@ export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promi
 }
 
 /** Reads files, those only that changed since it last read them. Between files other work has its turn. */
-function createReader(lexicon: Lexicon): (files: readonly BulletinFile[]) => Promise<Issue[]> {
-  let last = new Map<string, Issue>()
+function createReader(
+  lexicon: Lexicon,
+  segmenter: Segmenter,
+): (files: readonly BulletinFile[]) => Promise<Reading[]> {
+  let last = new Map<string, Reading>()
   return async (files) => {
-    const next = new Map<string, Issue>()
+    const next = new Map<string, Reading>()
     const ids = issueIds(files)
     for (const [index, file] of files.entries()) {
       const id = ids[index] ?? file.source
       const key = `${id}\n${fingerprint([file])}`
-      next.set(key, last.get(key) ?? (await readBulletinFile(file, id, lexicon)))
+      next.set(key, last.get(key) ?? (await readFile(file, id)))
       await nextTurn()
     }
     last = next
     return [...next.values()]
+  }
+
+  async function readFile(file: BulletinFile, id: string): Promise<Reading> {
+    const issue = await readBulletinFile(file, id, lexicon)
+    return { issue, mentions: issue.articles.map((each) => readMentions(each, { lexicon, segmenter })) }
   }
 }
 
@@ -105,8 +115,8 @@ function fingerprint(files: readonly BulletinFile[]): string {
   return files.map(({ source, size, modified }) => `${source}\t${size}\t${modified}`).join('\n')
 }
 
-function report(issues: readonly Issue[], log: Log): void {
-  for (const { source, articles, problems } of issues) {
+function report(readings: readonly Reading[], log: Log): void {
+  for (const { source, articles, problems } of readings.map(({ issue }) => issue)) {
     const found = problems.map(({ line, code }) => `${line}:${code}`)
     log[articles.length === 0 ? 'warn' : 'info'](
       { source, articles: articles.length, problems: found },

@@ -1,0 +1,32 @@
+/** Words of an article, with where and when they stand. */
+export interface Citation {
+  /** The article's id. */
+  readonly article: string
+  readonly date: string | null
+  /** The sentence as printed. */
+  readonly quote: string
+}
+
+/** What a fact tells of a project. Planned and completed investment are never mixed. */
+export type FactKind =
+  | 'stage'
+  | 'investment'
+  | 'investment-completed'
+  | 'capacity'
+  | 'size'
+  | 'progress'
+  | 'started'
+  | 'due'
+  | 'owner'
+  | 'partner'
+  | 'place'
+
+/** One thing that one article states of a project. */
+export interface Fact extends Citation {
+  readonly what: FactKind
+  /** In the unit as printed; null for what is no number. */
+  readonly value: number | null
+  readonly unit: string | null
+  /** The words that state it. */
+  readonly text: string
+}
