@@ -18,6 +18,7 @@ export function answerQuestion(question: Question, library: Library, page: Page 
     case 'contents':
       return contents(question, library)
     case 'byline':
+    case 'ledger':
     case 'search':
       return found(question, library, { offset: page.offset ?? 0, limit: page.limit ?? 10 })
   }

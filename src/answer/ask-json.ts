@@ -1,9 +1,11 @@
 import type { Answer, Hit } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
+import { directAnswer } from './direct.ts'
 
 /** What `ask --json` prints. */
 export interface AskJson {
-  readonly kind: Answer['kind']
+  /** `stated` when the ledger answers directly, `not-stated` when what is named lacks what was asked. */
+  readonly kind: Answer['kind'] | 'stated' | 'not-stated'
   /** The answer itself, when there is one to give beside quotations. */
   readonly answer: string | null
   readonly citations: readonly { article: string; title: string; date: string | null; quote: string }[]
@@ -38,13 +40,23 @@ export function askJson(answer: Answer): AskJson {
     case 'found':
       return {
         ...none,
-        kind: answer.kind,
-        citations: answer.hits.slice(0, 1).map(citation),
+        ...direct(answer),
         results: answer.hits.map(result),
         unknown: answer.unknown,
         searchedInstead: answer.searchedInstead,
       }
   }
+}
+
+function direct({
+  kind,
+  stated,
+  hits,
+}: Extract<Answer, { kind: 'found' }>): Pick<AskJson, 'kind' | 'answer' | 'citations'> {
+  if (stated === null) return { kind, answer: null, citations: hits.slice(0, 1).map(citation) }
+  const answer = directAnswer(stated.statement)
+  const citations = stated.cited.map(({ article, quote }) => ({ ...source(article), quote }))
+  return { kind: answer === null ? 'not-stated' : 'stated', answer, citations }
 }
 
 function citation({ article, passage }: Hit): AskJson['citations'][number] {

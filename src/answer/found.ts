@@ -1,5 +1,6 @@
-import type { Answer, Hit, Passage } from '../model/answer.ts'
+import type { Answer, Hit, Passage, Stated } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
+import type { LedgerAsk } from '../model/ledger-ask.ts'
 import type { Question } from '../model/question.ts'
 import { bylineParagraph, candidates, headlineParagraph } from '../search/candidates.ts'
 import { stands } from '../search/corpus.ts'
@@ -8,10 +9,12 @@ import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
 import { reword } from '../search/reword.ts'
 import type { Match } from '../search/text-index.ts'
+import { citedBy } from './cited.ts'
 import { fits } from './fit.ts'
 import type { Library } from './library.ts'
+import { statementOf } from './statement.ts'
 
-type Asked = Extract<Question, { kind: 'search' | 'byline' }>
+type Asked = Extract<Question, { kind: 'search' | 'byline' | 'ledger' }>
 
 /**
  * The articles that hold the words of the question, best first, each with the passage that fits it best; or that
@@ -25,18 +28,25 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const hits = matches
     .slice(page.offset, page.offset + page.limit)
     .flatMap((match) => hitOf(match, asked, query, library))
+  const stated = asked.kind === 'ledger' ? statedOf(asked.ask, library) : null
   const unknown = query.words.filter((word) => !stands(corpus, word))
-  if (!fits(query.words, matches[0], corpus))
+  if (stated === null && !fits(query.words, matches[0], corpus))
     return { kind: 'nothing', question: asked.text, unknown, nearest: hits }
   return {
     kind: 'found',
     question: asked.text,
+    stated,
     hits,
     offset: page.offset,
     total: matches.length,
     unknown,
     searchedInstead: instead === null ? null : query.stretches.join(' '),
   }
+}
+
+function statedOf(ask: LedgerAsk, library: Library): Stated | null {
+  const statement = statementOf(ask, library)
+  return statement && { statement, cited: citedBy(statement, library) }
 }
 
 function hitOf({ document, score }: Match, asked: Asked, query: Query, { corpus }: Library): Hit[] {

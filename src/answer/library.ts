@@ -7,6 +7,7 @@ import type { Reading } from '../model/reading.ts'
 import { buildCorpus } from '../search/corpus.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
+import { type Names, namesOf } from './names.ts'
 
 /** Everything that answers are made of: an immutable snapshot of the bulletins, swapped whole. */
 export interface Library extends Vocabulary {
@@ -15,6 +16,7 @@ export interface Library extends Vocabulary {
   /** By id, in the order of the issues. */
   readonly articles: ReadonlyMap<string, Article>
   readonly ledger: Ledger
+  readonly names: Names
 }
 
 /** Builds the library of these readings. Gives way to other work while it does. */
@@ -26,10 +28,12 @@ export async function buildLibrary(
   const newestFirst = [...readings].sort((a, b) => newerFirst(a.issue, b.issue))
   const sorted = newestFirst.map(({ issue }) => issue)
   const articles = sorted.flatMap((issue) => issue.articles)
+  const ledger = buildLedger(newestFirst, lexicon)
   return {
     issues: sorted,
     articles: new Map(articles.map((article) => [article.id, article])),
-    ledger: buildLedger(newestFirst, lexicon),
+    ledger,
+    names: namesOf(ledger),
     corpus: await buildCorpus(articles),
     lexicon,
     segmenter,

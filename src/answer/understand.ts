@@ -1,7 +1,9 @@
 import type { Question, Seeks, Sought } from '../model/question.ts'
+import { reword } from '../search/reword.ts'
 import { gather, isSpoken } from '../search/words.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
+import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
 
 /** Longest question that is looked at, in UTF-16 units; more words than that find nothing better. */
@@ -44,9 +46,18 @@ function isIn(date: string, { year, month }: { year: number | null; month: numbe
 function wordsQuestion(text: string, folded: string, library: Library): Question {
   const { bylineWords, contentsWords } = library.lexicon
   const cut = library.segmenter.cut(folded)
-  if (!cut.some((word) => bylineWords.has(word))) return { kind: 'search', ...sought(text, cut, library) }
+  if (!cut.some((word) => bylineWords.has(word)))
+    return ledgerQuestion(folded, sought(text, cut, library), library)
   const described = cut.filter((word) => !bylineWords.has(word) && !contentsWords.has(word))
   return { kind: 'byline', ...sought(text, described, library) }
+}
+
+/** A question that the ledger may answer, as typed or in the words it is searched by; else one of words. */
+function ledgerQuestion(folded: string, asked: Sought, library: Library): Question {
+  const ask =
+    ledgerAsk(folded, asked.seeks, null, library) ??
+    ledgerAsk(folded, asked.seeks, reword(asked, library), library)
+  return ask === null ? { kind: 'search', ...asked } : { kind: 'ledger', ask, ...asked }
 }
 
 /** What stands between function words and punctuation; when that is nothing, the function words themselves. */

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Seeks } from '../model/question.ts'
 
@@ -21,6 +22,10 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),
+    stageWords: new Map((await lines('stages.txt')).flatMap(group)),
+    ledgerWords: new Map((await lines('ledger-questions.txt')).map(ledgerWord)),
+    yearWords: new Map((await lines('year-words.txt')).map(yearWord)),
+    officeBodies: new Set(await lines('office-bodies.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
     glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),
     words: await lines('words.txt'),
@@ -42,10 +47,33 @@ function glossaryEntry(line: string): [string, string[]] {
 
 const kinds: readonly Seeks[] = ['money', 'number', 'time', 'role', 'demand']
 
-/** `多少钱 = money`. Throws on a kind that there is not. */
+/** `开工 = 开工 动工`: each word with the name of its group. */
+function group(line: string): [string, string][] {
+  const [name = '', words = ''] = line.split('=').map((part) => part.trim())
+  return words.split(/\s+/).map((word) => [word, name])
+}
+
+/** `多少钱 = money`. */
 function sought(line: string): [string, Seeks] {
+  return oneOf(kinds, line)
+}
+
+/** `造价 = investment`. */
+function ledgerWord(line: string): [string, LedgerWord] {
+  return oneOf(ledgerWords, line)
+}
+
+/** A word and which of the meanings it has. Throws on a meaning that there is not. */
+function oneOf<T extends string>(meanings: readonly T[], line: string): [string, T] {
   const [word = '', name = ''] = line.split('=').map((part) => part.trim())
-  const kind = kinds.find((each) => each === name)
-  if (kind === undefined) throw new Error(`"${line}" must end in one of ${kinds.join(', ')}`)
-  return [word, kind]
+  const meaning = meanings.find((each) => each === name)
+  if (meaning === undefined) throw new Error(`"${line}" must end in one of ${meanings.join(', ')}`)
+  return [word, meaning]
+}
+
+/** `去年 = -1`. Throws on anything but a whole number. */
+function yearWord(line: string): [string, number] {
+  const [word = '', years = ''] = line.split('=').map((part) => part.trim())
+  if (!/^-?\d+$/.test(years)) throw new Error(`"${line}" must end in a whole number of years`)
+  return [word, Number(years)]
 }

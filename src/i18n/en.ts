@@ -1,3 +1,4 @@
+import { statement } from './en/statement.ts'
 import type { Messages } from './zh-CN.ts'
 
 /** English, complete: every key of the source language. */
@@ -40,6 +41,7 @@ export const en: Messages = {
     contents: (count) => (count === 1 ? 'This issue has 1 article:' : `This issue has ${count} articles:`),
     tooLong: 'The question is long; I searched for its keywords.',
   },
+  statement,
   citation: (source) =>
     `“${source.title}” ${source.date ?? 'undated'}${source.inferred ? ' (year inferred)' : ''} · ${source.issue}`,
   article: {

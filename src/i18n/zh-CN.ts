@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../model/issue.ts'
+import { statement } from './zh-CN/statement.ts'
 
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
 export const zhCN = {
@@ -41,6 +42,7 @@ export const zhCN = {
     contents: (count: number) => `本期共 ${count} 篇报道：`,
     tooLong: '问题较长，已按其中的关键词查找。',
   },
+  statement,
   citation: (source: { title: string; date: string | null; inferred: boolean; issue: string }) =>
     `《${source.title}》 ${source.date ?? '日期未载'}${source.inferred ? '（年份系推定）' : ''} · ${source.issue}`,
   article: {

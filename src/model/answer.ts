@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Issue } from './issue.ts'
+import type { Statement } from './statement.ts'
 
 /** Half-open range of UTF-16 code units within the text that carries it. */
 export interface Range {
@@ -24,6 +25,18 @@ export interface Hit {
   readonly passage: Passage
 }
 
+/** A sentence that a statement rests on, and its article. */
+export interface Cited {
+  readonly article: Article
+  readonly quote: string
+}
+
+/** What the ledger states in answer, with what it rests on. */
+export interface Stated {
+  readonly statement: Statement
+  readonly cited: readonly Cited[]
+}
+
 /** What there is to say to a question: data and citations, never prose. */
 export type Answer =
   | { readonly kind: 'empty' }
@@ -38,6 +51,8 @@ export type Answer =
   | {
       readonly kind: 'found'
       readonly question: string
+      /** What the ledger states, or null when only quotations answer. */
+      readonly stated: Stated | null
       readonly hits: readonly Hit[]
       /** Position of `hits[0]` among all hits, from 0. */
       readonly offset: number

@@ -7,19 +7,22 @@ export interface Citation {
   readonly quote: string
 }
 
-/** What a fact tells of a project. Planned and completed investment are never mixed. */
-export type FactKind =
-  | 'stage'
-  | 'investment'
-  | 'investment-completed'
-  | 'capacity'
-  | 'size'
-  | 'progress'
-  | 'started'
-  | 'due'
-  | 'owner'
-  | 'partner'
-  | 'place'
+/** What facts may tell of a project. Planned and completed investment are never mixed. */
+export const factKinds = [
+  'stage',
+  'investment',
+  'investment-completed',
+  'capacity',
+  'size',
+  'progress',
+  'started',
+  'due',
+  'owner',
+  'partner',
+  'place',
+] as const
+
+export type FactKind = (typeof factKinds)[number]
 
 /** One thing that one article states of a project. */
 export interface Fact extends Citation {

@@ -1,3 +1,4 @@
+import type { LedgerWord } from './ledger-ask.ts'
 import type { Seeks } from './question.ts'
 
 /** Knowledge of words, read from `data/lexicon`: data that operators can extend, never code. */
@@ -22,6 +23,14 @@ export interface Lexicon {
   readonly contentsWords: ReadonlySet<string>
   /** Words that ask who wrote a report (`谁写的`, `作者`). */
   readonly bylineWords: ReadonlySet<string>
+  /** Stages of a project's life in their order, each with the words by which reports state it; a word to its stage. */
+  readonly stageWords: ReadonlyMap<string, string>
+  /** Words by which a question asks of the ledger (`造价` for investment, `哪些` for a list). */
+  readonly ledgerWords: ReadonlyMap<string, LedgerWord>
+  /** Words for a year (`去年`), and how many years it lies from that of the newest issue. */
+  readonly yearWords: ReadonlyMap<string, number>
+  /** Bodies that may stand before an office without changing it (`县政府` before 县长). */
+  readonly officeBodies: ReadonlySet<string>
   /** Groups of words that mean the same (`农发行`, `中国农业发展银行`). */
   readonly synonyms: readonly (readonly string[])[]
   /** English phrase, lower case, to the Chinese words it stands for. */

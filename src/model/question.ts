@@ -1,3 +1,5 @@
+import type { LedgerAsk } from './ledger-ask.ts'
+
 /** A question as understood: what is asked for, and the words to look for. */
 export type Question =
   | { readonly kind: 'empty'; readonly text: string }
@@ -5,6 +7,8 @@ export type Question =
   | { readonly kind: 'contents'; readonly text: string; readonly issue: string | null }
   /** Who wrote what the words describe. */
   | ({ readonly kind: 'byline' } & Sought)
+  /** What the ledger of projects and people may answer; its words are looked for all the same. */
+  | ({ readonly kind: 'ledger'; readonly ask: LedgerAsk } & Sought)
   /** Anything else: words to look for. */
   | ({ readonly kind: 'search' } & Sought)
 

@@ -1,11 +1,13 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Answer, Hit } from '../model/answer.ts'
 import { headline } from '../model/article.ts'
+import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { pagerRow, rows } from './pager.ts'
 import { renderIssue } from './render-issues.ts'
+import { renderStated } from './render-statement.ts'
 import { encodeScreen, type ListScreen, refOf } from './screen.ts'
 
 /** Results in one message: the best with its whole sentence, then up to three others. */
@@ -16,6 +18,7 @@ const maxQuotation = 1200
 const maxOpening = 200
 const maxSnippet = 120
 const maxHeadline = 160
+const maxTitle = 80
 const maxWords = 200
 
 /** An answer as a message. `question` is the id under which the question was kept, for the buttons. */
@@ -69,7 +72,8 @@ function renderFound(
   texts: Messages,
 ): Message {
   const pages = Math.ceil(answer.total / resultsPerPage)
-  const best = answer.offset === 0 ? answer.hits[0] : undefined
+  const stated = answer.offset === 0 ? answer.stated : null
+  const best = answer.offset === 0 && stated === null ? answer.hits[0] : undefined
   const others = answer.hits.slice(best ? 1 : 0)
   const numberOf = (hit: Hit): number => answer.offset + answer.hits.indexOf(hit) + 1
   const range = texts.answer.range(answer.offset + 1, answer.offset + answer.hits.length, answer.total)
@@ -81,9 +85,10 @@ function renderFound(
   ]
   const sections = [
     ...(heading.length > 0 ? [heading.join('\n')] : []),
+    ...(stated ? renderStated(stated, texts) : []),
     ...(best ? [quotation(best, texts)] : []),
-    ...(best && others.length > 0 ? [bold(texts.answer.others)] : []),
-    ...others.map((hit) => listing(hit, numberOf(hit), texts)),
+    ...((best || stated) && others.length > 0 ? [bold(texts.answer.others)] : []),
+    ...others.map((hit) => (stated ? titleLine(hit, numberOf(hit)) : listing(hit, numberOf(hit), texts))),
     ...(pages > 1 ? [italic(range)] : []),
   ]
   const open = answer.hits.map(
@@ -109,21 +114,15 @@ function quotation({ article, passage }: Hit, texts: Messages): string {
   return [excerpt(passage, maxQuotation), ...quoted, source].join('\n')
 }
 
+function titleLine({ article }: Hit, number: number): string {
+  return `${number}. ${escapeHtml(shorten(headline(article), maxTitle))}`
+}
+
 function listing({ article, passage }: Hit, number: number, texts: Messages): string {
   const title = `${number}. ${bold(shorten(headline(article), maxHeadline))}`
   const imprint = `${texts.article.date(article.date, article.dateInferred)} · ${shorten(article.issue, maxHeadline)}`
   const quoted = passage.paragraph < 0 ? [] : [excerpt(passage, maxSnippet)]
   return [title, escapeHtml(imprint), ...quoted].join('\n')
-}
-
-/** Where a quotation stands: title, date, issue. */
-export function citation(article: Hit['article'], texts: Messages): string {
-  return texts.citation({
-    title: shorten(headline(article), maxHeadline),
-    date: article.date,
-    inferred: article.dateInferred,
-    issue: shorten(article.issue, maxHeadline),
-  })
 }
 
 function unknownLine(unknown: readonly string[], texts: Messages): string[] {

@@ -2,9 +2,9 @@ import type { Messages } from '../i18n/zh-CN.ts'
 import type { Hit } from '../model/answer.ts'
 import type { Article } from '../model/article.ts'
 import { headline } from '../model/article.ts'
+import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml } from './html.ts'
-import { citation } from './render-answer.ts'
 import { refOf } from './screen.ts'
 
 /** One choice in inline mode: how it looks in the list, and the message that it becomes. */

@@ -64,6 +64,7 @@ describe('whatever a bulletin holds, a message', () => {
           const answer = {
             kind: 'found',
             question: 'q',
+            stated: null,
             hits,
             offset: 0,
             total: 9,

@@ -1,0 +1,37 @@
+import type { Statement } from '../model/statement.ts'
+import { quantityText } from '../text/quantity.ts'
+
+/** The bare answer that a statement gives, in words of the bulletins; null when it says that none is stated. */
+export function directAnswer(statement: Statement): string | null {
+  switch (statement.kind) {
+    case 'unstated':
+    case 'beyond':
+      return null
+    case 'facts': {
+      const told = statement.of.filter(({ facts }) => facts.length > 0)
+      const texts = told.map(({ facts }) => distinct(facts.map(({ text }) => text)))
+      if (told.length === 1) return texts[0] ?? null
+      return told.map(({ project }, at) => `${project.name}：${texts[at]}`).join('；')
+    }
+    case 'projects':
+      return statement.projects.map(({ project }) => project.name).join('、')
+    case 'ranking': {
+      const [first] = statement.ranked
+      return first ? `${first.project.name}，${first.fact.text}` : null
+    }
+    case 'sum':
+      return quantityText(statement.total)
+    case 'difference':
+      return `${statement.larger.project.name}，${quantityText(statement.difference)}`
+    case 'counts':
+      return distinct(statement.counts.map(({ listed }) => String(listed)))
+    case 'holders':
+      return distinct(statement.now.map(({ person }) => person.name))
+    case 'person':
+      return distinct(statement.persons.flatMap(({ terms }) => terms.map(({ role }) => role)))
+  }
+}
+
+function distinct(texts: readonly string[]): string {
+  return [...new Set(texts)].join('、')
+}

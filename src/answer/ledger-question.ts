@@ -1,0 +1,109 @@
+import { type FactKind, factKinds } from '../model/fact.ts'
+import type { LedgerAsk, ProjectFilter } from '../model/ledger-ask.ts'
+import type { Seeks } from '../model/question.ts'
+import type { Words } from '../search/words.ts'
+import type { Library } from './library.ts'
+import { projectsNamed } from './named-projects.ts'
+import { officeAsked, personAsked } from './officials-question.ts'
+import { type Said, said } from './said.ts'
+
+/** So many projects can be told side by side; a word that fits more of them names none. */
+const mostProjects = 8
+/** What else answers a question for one kind of fact. */
+const alsoTold: Partial<Record<FactKind, readonly FactKind[]>> = {
+  stage: ['progress'],
+  progress: ['stage'],
+  investment: ['investment-completed'],
+}
+/** Each project of a list is shown with these. */
+const toldOfAll: readonly FactKind[] = ['stage', 'progress']
+const bySeeks: Partial<Record<Seeks, readonly FactKind[]>> = {
+  money: ['investment'],
+  time: ['started', 'due'],
+}
+
+/**
+ * What a folded question asks of the ledger, or null when it asks for something else: each of its words must be a
+ * name of the ledger or one that asks. `searched` are its words where they were put into others.
+ */
+export function ledgerAsk(
+  folded: string,
+  seeks: readonly Seeks[],
+  searched: Words | null,
+  library: Library,
+): LedgerAsk | null {
+  const { projects, people } = library.names
+  if ((projects.length === 0 && people.size === 0) || seeks.includes('demand')) return null
+  const taken = said(folded, searched, library)
+  const about = officeAsked(folded, taken, seeks, library) ?? personAsked(taken, seeks, library)
+  if (about !== null || seeks.includes('role')) return about
+  if (taken.ordinal !== null)
+    return taken.asks.has('project') || taken.words.length > 0
+      ? { kind: 'beyond', ordinal: taken.ordinal, words: taken.words }
+      : null
+  return (
+    countsAsked(taken) ??
+    differenceAsked(taken, seeks, library) ??
+    totalAsked(taken, seeks, library) ??
+    projectsAsked(taken, seeks, library) ??
+    factsAsked(taken, seeks, library)
+  )
+}
+
+function countsAsked({ asks, number, words }: Said): LedgerAsk | null {
+  return number !== null && asks.has('listed') ? { kind: 'counts', stated: number, words } : null
+}
+
+function differenceAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
+  const [what] = kindsAsked(taken, seeks)
+  if (!taken.asks.has('compare') || what === undefined || taken.stretches.length !== 2) return null
+  const [first = [], second = []] = taken.stretches.map((stretch) =>
+    projectsNamed(library.segmenter.cut(stretch), library),
+  )
+  const [one, other] = [first[0]?.project.id, second[0]?.project.id]
+  if (first.length !== 1 || second.length !== 1 || one === undefined || other === undefined || one === other)
+    return null
+  return { kind: 'difference', what, projects: [one, other] }
+}
+
+/** The largest, the smallest, or all together. */
+function totalAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
+  const [what] = kindsAsked(taken, seeks)
+  const filter = filterOf(taken, library)
+  if (what === undefined || filter === null) return null
+  if (taken.asks.has('most')) return { kind: 'ranking', order: 'most', what, filter }
+  if (taken.asks.has('least')) return { kind: 'ranking', order: 'least', what, filter }
+  if (!taken.asks.has('sum') || !taken.asks.has('project') || taken.number !== null) return null
+  return { kind: 'sum', what, filter }
+}
+
+function factsAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
+  const what = kindsAsked(taken, seeks)
+  const named = projectsNamed(taken.words, library)
+  if (what.length === 0 || named.length === 0 || named.length > mostProjects) return null
+  return { kind: 'facts', projects: named.map(({ project }) => project.id), what }
+}
+
+/** A list of projects, unless it is one of something that is stated of them. */
+function projectsAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
+  if (kindsAsked(taken, seeks).some((kind) => !toldOfAll.includes(kind))) return null
+  const filter = filterOf(taken, library)
+  const speaks = taken.asks.has('project') || filter?.stages.length !== 0
+  return filter !== null && speaks && taken.asks.has('list') ? { kind: 'projects', filter } : null
+}
+
+/** The kinds of fact asked for, the one named first; whether something is so is a question for its stage. */
+function kindsAsked({ asks, stages }: Said, seeks: readonly Seeks[]): FactKind[] {
+  const named = factKinds.filter((kind) => asks.has(kind))
+  const told = asks.has('list') ? [] : stages.length > 0 || asks.has('whether') ? ['stage' as const] : []
+  const sought = seeks.flatMap((kind) => bySeeks[kind] ?? [])
+  const kinds = [named, sought, told].find((each) => each.length > 0) ?? []
+  return [...new Set(kinds.flatMap((kind) => [kind, ...(alsoTold[kind] ?? [])]))]
+}
+
+/** Which projects: all when only projects as such are named, none when a word names no project. */
+function filterOf(taken: Said, library: Library): ProjectFilter | null {
+  const { words, stages, year } = taken
+  if (words.length === 0) return { stages, words, year }
+  return projectsNamed(words, library, true).length > 0 ? { stages, words, year } : null
+}

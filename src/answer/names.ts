@@ -1,0 +1,41 @@
+import type { Ledger, Person, Project } from '../model/ledger.ts'
+import { fold } from '../text/normalise.ts'
+
+/** A project with all that it may be called by, folded. */
+export interface NamedProject {
+  readonly project: Project
+  /** Its name, then its aliases. */
+  readonly names: readonly string[]
+  /** Who owns it or takes part in it. */
+  readonly companions: readonly string[]
+}
+
+/** The names of the ledger, folded, as questions may hold them. */
+export interface Names {
+  readonly projects: readonly NamedProject[]
+  readonly people: ReadonlyMap<string, readonly Person[]>
+  /** Every office that someone is stated to hold. */
+  readonly offices: ReadonlySet<string>
+}
+
+/** Gathers the names of a ledger, once for each library. */
+export function namesOf({ projects, people }: Ledger): Names {
+  const byName = new Map<string, Person[]>()
+  const offices = new Set<string>()
+  for (const person of people) {
+    const name = fold(person.name)
+    byName.set(name, [...(byName.get(name) ?? []), person])
+    for (const { role, group } of person.terms) if (!group) offices.add(fold(role))
+  }
+  return {
+    projects: projects.map((project) => ({
+      project,
+      names: [project.name, ...project.aliases].map(fold),
+      companions: project.facts
+        .filter(({ what }) => what === 'owner' || what === 'partner')
+        .map(({ text }) => fold(text)),
+    })),
+    people: byName,
+    offices,
+  }
+}

@@ -1,0 +1,24 @@
+/** What was taken out of a text: the phrases as they stood there, what they mean, and the text without them. */
+export interface Taken<T> {
+  readonly keys: readonly string[]
+  readonly values: readonly T[]
+  /** With a space where a phrase was. */
+  readonly rest: string
+}
+
+/** Takes the phrases out of a text that it holds, the longest first; a shorter one that stood within is gone with it. */
+export function takeOut<T>(text: string, phrases: Iterable<readonly [string, T]>): Taken<T> {
+  const held = [...phrases]
+    .filter(([phrase]) => text.includes(phrase))
+    .sort(([a], [b]) => b.length - a.length)
+  const keys: string[] = []
+  const values: T[] = []
+  let rest = text
+  for (const [phrase, value] of held) {
+    if (!rest.includes(phrase)) continue
+    keys.push(phrase)
+    values.push(value)
+    rest = rest.replaceAll(phrase, ' ')
+  }
+  return { keys, values, rest }
+}

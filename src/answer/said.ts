@@ -1,0 +1,99 @@
+import type { LedgerWord } from '../model/ledger-ask.ts'
+import { gather, isSpoken, type Words } from '../search/words.ts'
+import type { Library } from './library.ts'
+import { takeOut } from './phrases.ts'
+
+/** A question taken apart for the ledger. */
+export interface Said {
+  /** What remains when all else is taken out: words that may be names, in order. */
+  readonly words: readonly string[]
+  /** The same, joined where they stood side by side. */
+  readonly stretches: readonly string[]
+  readonly asks: ReadonlySet<LedgerWord>
+  /** Words for a stage, as said. */
+  readonly stages: readonly string[]
+  /** `28个`: a number of things. */
+  readonly number: number | null
+  /** `第28个`. */
+  readonly ordinal: number | null
+  readonly year: number | null
+}
+
+const ordinalForm = /第(\d{1,4})\p{Script=Han}?/u
+const numberForm = /(?<![\d.第])(\d{1,4})(?=[^\d.年月日号万亿千百])\p{Script=Han}?/u
+const yearForm = /(?:19|20)\d\d年?/
+const single = /^\p{Script=Han}$/u
+/** Shorter names of projects could be part of anything. */
+const shortestName = 3
+
+/** Takes a folded question apart; `searched` are its words where they were put into others. */
+export function said(folded: string, searched: Words | null, library: Library): Said {
+  const { lexicon, segmenter } = library
+  const asking = [
+    ...Array.from(lexicon.stageWords.keys(), (word) => [word, 'a stage'] as const),
+    ...lexicon.ledgerWords,
+  ]
+  const ordinal = folded.match(ordinalForm)
+  const number = ordinal === null ? folded.match(numberForm) : null
+  const year = yearSaid(folded, library)
+  const typed = [ordinal?.[0], number?.[0], year?.text]
+    .filter((each) => each !== undefined)
+    .reduce((text, each) => text.replace(each, ' '), folded)
+  const text = searched === null ? typed : searched.stretches.join(' ')
+  const whole = takeOut(text, namesIn(text, library))
+  const taken = takeOut(whole.rest, asking)
+  const saysNothing = (word: string): boolean =>
+    !isSpoken(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
+  const left = gather(segmenter.cut(taken.rest), saysNothing)
+  const names = left.stretches.flatMap((stretch) => nameWords(segmenter.cut(stretch)))
+  const alsoTyped = searched === null ? [] : takeOut(typed, asking).values
+  return {
+    words: [...new Set([...whole.keys, ...names])],
+    stretches: [...whole.keys, ...left.stretches.filter(isLong)],
+    asks: new Set([...taken.values, ...alsoTyped].filter((value) => value !== 'a stage')),
+    stages: taken.keys.filter((_, at) => taken.values[at] === 'a stage'),
+    number: number ? Number(number[1]) : null,
+    ordinal: ordinal ? Number(ordinal[1]) : null,
+    year: year?.year ?? null,
+  }
+}
+
+/** The names of projects that stand in the text as wholes: 大青河电站 is no 青河电站. */
+function* namesIn(text: string, { lexicon, names, segmenter }: Library): Generator<readonly [string, null]> {
+  for (const { names: own } of names.projects)
+    for (const name of own) {
+      const at = name.length < shortestName ? -1 : text.indexOf(name)
+      if (at < 0) continue
+      const before = segmenter.cut(text.slice(0, at)).at(-1) ?? ''
+      if (!single.test(before) || lexicon.functionWords.has(before)) yield [name, null]
+    }
+}
+
+/** Words of a stretch; a character before a word belongs to it (大 and 青河), one behind it is mostly a verb. */
+function nameWords(cut: readonly string[]): string[] {
+  const words: string[] = []
+  let before = ''
+  for (const word of cut) {
+    if (single.test(word)) before += word
+    else {
+      words.push(before + word)
+      before = ''
+    }
+  }
+  return isLong(before) && before !== '' ? [...words, before] : words
+}
+
+/** A single character, mostly a verb, names nothing. */
+function isLong(word: string): boolean {
+  return !single.test(word)
+}
+
+/** A year in figures; 今年 and 去年 count from the newest issue, since that is what a reader has before them. */
+function yearSaid(folded: string, { issues, lexicon }: Library): { text: string; year: number } | null {
+  const figures = folded.match(yearForm)?.[0]
+  if (figures !== undefined) return { text: figures, year: Number.parseInt(figures, 10) }
+  const newest = issues.find(({ date }) => date !== null)?.date
+  const word = [...lexicon.yearWords.keys()].find((each) => folded.includes(each))
+  if (newest === undefined || newest === null || word === undefined) return null
+  return { text: word, year: Number(newest.slice(0, 4)) + (lexicon.yearWords.get(word) ?? 0) }
+}

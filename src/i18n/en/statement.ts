@@ -1,0 +1,55 @@
+import type { statement as source } from '../zh-CN/statement.ts'
+
+/** What the ledger states in answer to a question. */
+export const statement: typeof source = {
+  kinds: {
+    stage: 'Stage',
+    investment: 'Investment',
+    'investment-completed': 'Investment completed',
+    capacity: 'Capacity',
+    size: 'Size',
+    progress: 'Progress',
+    started: 'Started',
+    due: 'Due',
+    owner: 'Owner',
+    partner: 'Partner',
+    place: 'Place',
+  },
+  fact: (kind, text, date) => `${kind}: ${text} (${date ?? 'undated'})`,
+  conflict: 'The reports disagree; both are shown, the newer first.',
+  unstatedOf: (kind) => `${kind}: not stated in the bulletins`,
+  unstated: (names, kinds) => `The bulletins name ${names} but do not state: ${kinds}.`,
+  name: (name) => `“${name}”`,
+  or: ' or ',
+  projects: ({ stages, name, year, count }) =>
+    `Projects named in the bulletins${name === '' ? '' : ` for “${name}”`}${stages === '' ? '' : ` at “${stages}”`}${
+      year === null ? '' : ` in ${year}`
+    }: ${count}`,
+  project: (name, stage) => `${name} (${stage ?? 'stage not stated'})`,
+  more: (count) => `… and ${count} more: /projects shows them all`,
+  count: ({ what, stated, listed, agree, whole }) =>
+    `The bulletin states ${stated} “${what}” and names ${listed}${
+      agree ? '; they agree.' : whole ? `; ${Math.abs(stated - listed)} apart.` : ' (it leaves out the rest).'
+    }`,
+  ranking: {
+    most: (kind) => `Largest by ${kind.toLowerCase()}:`,
+    least: (kind) => `Smallest by ${kind.toLowerCase()}:`,
+  },
+  without: (count) => `${count} more projects state none and are not counted.`,
+  difference: ({ larger, smaller, kind, difference }) =>
+    `${larger} exceeds ${smaller} by ${difference} (${kind.toLowerCase()})`,
+  sum: (kind, total, parts) => `${kind}, added up over ${parts} projects: ${total}`,
+  beyond: (ordinal, listed) => `The bulletin names no number ${ordinal}: it lists ${listed} in all.`,
+  holder: (name, office, since, until) => `${name}: ${office} (${period(since, until)})`,
+  former: 'Before:',
+  person: (name) => `${name}:`,
+  term: (role, group, since, until) =>
+    `${role}${group ? ' (a group; no office stated)' : ''} (${period(since, until)})`,
+  sources: 'Sources',
+  moreSources: (count) => `… and ${count} more`,
+}
+
+function period(since: string | null, until: string | null): string {
+  if (since === null || until === null) return 'undated'
+  return since === until ? `reported ${since}` : `reported ${since} to ${until}`
+}

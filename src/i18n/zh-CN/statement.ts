@@ -1,0 +1,65 @@
+import type { FactKind } from '../../model/fact.ts'
+
+/** What the ledger states in answer to a question. */
+export const statement = {
+  kinds: {
+    stage: '阶段',
+    investment: '投资',
+    'investment-completed': '已完成投资',
+    capacity: '产能',
+    size: '规模',
+    progress: '进展',
+    started: '开工时间',
+    due: '计划完成时间',
+    owner: '业主',
+    partner: '合作方',
+    place: '地点',
+  } satisfies Record<FactKind, string> as Record<FactKind, string>,
+  fact: (kind: string, text: string, date: string | null) => `${kind}：${text}（${date ?? '日期未载'}）`,
+  conflict: '报道说法不一，以上并列，新的在前。',
+  unstatedOf: (kind: string) => `${kind}：简报没有写明`,
+  unstated: (names: string, kinds: string) => `简报写到${names}，但没有写明${kinds}。`,
+  name: (name: string) => `「${name}」`,
+  or: '或',
+  projects: (filter: { stages: string; name: string; year: number | null; count: number }) =>
+    [
+      filter.year === null ? '' : `${filter.year} 年`,
+      filter.name === '' ? '' : `「${filter.name}」`,
+      filter.stages === '' ? '' : `「${filter.stages}」`,
+      `的项目，简报列名 ${filter.count} 个：`,
+    ]
+      .join('')
+      .replace(/^的项目，/, ''),
+  project: (name: string, stage: string | null) => `${name}（${stage ?? '阶段未写明'}）`,
+  more: (count: number) => `……另有 ${count} 个，用 /projects 查看全部`,
+  count: (count: { what: string; stated: number; listed: number; agree: boolean; whole: boolean }) =>
+    `简报称“${count.what}”${count.stated} 个，列名 ${count.listed} 个${
+      count.agree
+        ? '，两者一致。'
+        : count.whole
+          ? `，相差 ${Math.abs(count.stated - count.listed)} 个。`
+          : '（原文以“等”略去其余）。'
+    }`,
+  ranking: {
+    most: (kind: string) => `${kind}最多：`,
+    least: (kind: string) => `${kind}最少：`,
+  },
+  without: (count: number) => `另有 ${count} 个项目没有写明，未计入。`,
+  difference: (sides: { larger: string; smaller: string; kind: string; difference: string }) =>
+    `${sides.larger}的${sides.kind}比${sides.smaller}多 ${sides.difference}`,
+  sum: (kind: string, total: string, parts: number) => `${kind}合计 ${total}（${parts} 个项目相加）：`,
+  beyond: (ordinal: number, listed: number) => `简报没有列出第 ${ordinal} 个：一共只列名 ${listed} 个。`,
+  holder: (name: string, office: string, since: string | null, until: string | null) =>
+    `${name}：${office}（${period(since, until)}）`,
+  former: '此前：',
+  person: (name: string) => `${name}：`,
+  term: (role: string, group: boolean, since: string | null, until: string | null) =>
+    `${role}${group ? '（集体称谓，未单列职务）' : ''}（${period(since, until)}）`,
+  sources: '依据',
+  moreSources: (count: number) => `……另有 ${count} 处出处`,
+}
+
+function period(since: string | null, until: string | null): string {
+  if (since === null || until === null) return '日期未载'
+  return since === until ? `见 ${since} 报道` : `见 ${since} 至 ${until} 报道`
+}
