@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
-import type { Lexicon } from '../model/lexicon.ts'
+import { type Lexicon, type Unit, unitKinds } from '../model/lexicon.ts'
 import type { Seeks } from '../model/question.ts'
 
 /** Where the word lists lie in the project. */
@@ -22,6 +22,10 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),
+    units: new Map((await lines('units.txt')).map(unit)),
+    counters: new Set(await lines('counters.txt')),
+    nameCounters: new Set(await lines('name-counters.txt')),
+    notFigures: new Set(await lines('not-figures.txt')),
     stageWords: new Map((await lines('stages.txt')).flatMap(group)),
     ledgerWords: new Map((await lines('ledger-questions.txt')).map(ledgerWord)),
     yearWords: new Map((await lines('year-words.txt')).map(yearWord)),
@@ -51,6 +55,16 @@ const kinds: readonly Seeks[] = ['money', 'number', 'time', 'role', 'demand']
 function group(line: string): [string, string][] {
   const [name = '', words = ''] = line.split('=').map((part) => part.trim())
   return words.split(/\s+/).map((word) => [word, name])
+}
+
+/** `公里 = 米 1000 length`. Throws on a factor that is no number and a kind that there is not. */
+function unit(line: string): [string, Unit] {
+  const [printed = '', rest = ''] = line.split('=').map((part) => part.trim())
+  const [plain = '', factor = '', name = ''] = rest.split(/\s+/)
+  const kind = unitKinds.find((each) => each === name)
+  if (kind === undefined || !(Number(factor) > 0))
+    throw new Error(`"${line}" must read: unit = plain unit, factor, one of ${unitKinds.join(', ')}`)
+  return [printed, { plain, factor: Number(factor), kind }]
 }
 
 /** `多少钱 = money`. */

@@ -1,6 +1,29 @@
 import type { LedgerWord } from './ledger-ask.ts'
 import type { Seeks } from './question.ts'
 
+/** What a unit measures; a counter (个) only counts. */
+export const unitKinds = [
+  'money',
+  'mass',
+  'length',
+  'area',
+  'volume',
+  'power',
+  'energy',
+  'share',
+  'temperature',
+  'count',
+] as const
+
+export type UnitKind = (typeof unitKinds)[number]
+
+/** A unit of measure: so many of its plain unit (公里 is 1000 米). */
+export interface Unit {
+  readonly plain: string
+  readonly factor: number
+  readonly kind: UnitKind
+}
+
 /** Knowledge of words, read from `data/lexicon`: data that operators can extend, never code. */
 export interface Lexicon {
   /** Family names, one or two characters (`解`, `欧阳`). */
@@ -23,6 +46,14 @@ export interface Lexicon {
   readonly contentsWords: ReadonlySet<string>
   /** Words that ask who wrote a report (`谁写的`, `作者`). */
   readonly bylineWords: ReadonlySet<string>
+  /** Units of measure, as printed. */
+  readonly units: ReadonlyMap<string, Unit>
+  /** Words between a number and the things it counts (`个`). */
+  readonly counters: ReadonlySet<string>
+  /** Counters that behind a Chinese numeral mostly make a name or an ordinal (`二期`). */
+  readonly nameCounters: ReadonlySet<string>
+  /** Fixed words with a numeral that counts nothing (`一带一路`). */
+  readonly notFigures: ReadonlySet<string>
   /** Stages of a project's life in their order, each with the words by which reports state it; a word to its stage. */
   readonly stageWords: ReadonlyMap<string, string>
   /** Words by which a question asks of the ledger (`造价` for investment, `哪些` for a list). */
