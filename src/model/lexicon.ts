@@ -54,6 +54,16 @@ export interface Lexicon {
   readonly nameCounters: ReadonlySet<string>
   /** Fixed words with a numeral that counts nothing (`一带一路`). */
   readonly notFigures: ReadonlySet<string>
+  /** Nouns in which a project's name may end without 项目 or 工程 (`生产线`). */
+  readonly projectNouns: ReadonlySet<string>
+  /** Words that lead to a project's name and are no part of it (`推进`, `深入`). */
+  readonly projectOpeners: ReadonlySet<string>
+  /** Words that tell of projects in general (`重点`, `招商`). */
+  readonly genericProjectWords: ReadonlySet<string>
+  /** Verbs by which someone goes to see a project (`调研`). */
+  readonly visitWords: ReadonlySet<string>
+  /** Words before a stage that belong to it as printed (`已`, `即将`). */
+  readonly stageAdverbs: ReadonlySet<string>
   /** Stages of a project's life in their order, each with the words by which reports state it; a word to its stage. */
   readonly stageWords: ReadonlyMap<string, string>
   /** Words by which a question asks of the ledger (`造价` for investment, `哪些` for a list). */

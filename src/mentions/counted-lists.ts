@@ -1,0 +1,103 @@
+import type { Figure } from '../model/mentions.ts'
+import { type Item, listItems } from './list-items.ts'
+import type { ProjectNames } from './project-names.ts'
+import type { StageWords } from './stage-words.ts'
+
+/** A number of things with their names: `正在建设的有3个:甲、乙和丙`, `甲、乙等3个项目`. */
+export interface CountedList {
+  readonly figure: Figure
+  /** What is counted, in words of the text. */
+  readonly what: string
+  /** The stage that the list is of, in words of the text. */
+  readonly stage: string | null
+  readonly items: readonly Item[]
+  /** False when 等 leaves out more than the number allows. */
+  readonly whole: boolean
+  /** Where list and number end. */
+  readonly end: number
+}
+
+const sentenceEnd = /[。！？!?\n]/
+const clauseSigns = /[。；;，,：:！!？?\n]/
+const opener = /^([^，,。；;：:、]{0,24}?)(?:[，,]?(?:分别(?:是|为)|包括|它们是|即)[:：]?|(?:有|是|为)?[:：])/
+const time = /^(?:截至\S{0,8}|今年以来|今年|目前|现已|现|其中|全县|全市|我县|已经|共|同时|另有|还有|此外)+/
+const trail = /(?:的|项目|工程|工业项目|企业|共有|共计|共|有|计|达到|达|为|是)+$/
+const longestLead = 40
+
+/** The list that a count in a text opens or closes, or null when it has none. */
+export function listAt(
+  text: string,
+  figure: Figure,
+  { stages, names }: { stages: StageWords; names: ProjectNames },
+): CountedList | null {
+  return listBehind(text, figure, stages) ?? listBefore(text, figure, stages, names)
+}
+
+/** `…的6个,分别是:甲、乙和丙。` */
+function listBehind(text: string, figure: Figure, stages: StageWords): CountedList | null {
+  const { end } = figure.spot
+  const opened = text.slice(end, end + longestLead).match(opener)
+  if (opened === null) return null
+  const from = end + opened[0].length
+  const until = listEnd(text, from, figure.value)
+  const items = listItems(text, from, until, figure.value)
+  if (items.length < 2) return null
+  const lead = leadOf(text, figure.spot.start)
+  const thing = (opened[1] ?? '').replace(/^的/, '').replace(trail, '') || ''
+  const stage = stages.standIn(lead) ? lead : null
+  const last = items.at(-1)
+  return {
+    figure,
+    what: [lead, (opened[1] ?? '').replace(/^的/, '')].filter((part) => part !== '').join('的') || thing,
+    stage,
+    items: items.map((item) => (item === last ? withoutEtc(item) : item)),
+    whole: last === undefined || !/等$/.test(last.text),
+    end: until,
+  }
+}
+
+/** `甲、乙、丙等3条道路`: what stands in a row before 等. */
+function listBefore(
+  text: string,
+  figure: Figure,
+  stages: StageWords,
+  names: ProjectNames,
+): CountedList | null {
+  const { start, end } = figure.spot
+  if (text[start - 1] !== '等') return null
+  let from = start - 1
+  while (from > 0 && start - from < 120 && !clauseSigns.test(text.charAt(from - 1))) from -= 1
+  const led = listItems(text, from, start - 1, null)
+  const [first] = led
+  if (first === undefined) return null
+  const begin = names.startOf(text, first.start, first.end)
+  const items = [{ text: text.slice(begin, first.end), start: begin, end: first.end }, ...led.slice(1)]
+  const verb = stages.endAt(text, first.start)
+  return {
+    figure,
+    what: figure.measures,
+    stage: verb > 0 && verb < begin ? text.slice(first.start, verb) : null,
+    items,
+    whole: items.length === figure.value,
+    end,
+  }
+}
+
+/** A list goes to the sentence's end; ； ends it, too, unless it parts so many items as are stated. */
+function listEnd(text: string, from: number, stated: number): number {
+  const behind = text.slice(from).search(sentenceEnd)
+  const end = behind < 0 ? text.length : from + behind
+  const pieces = text.slice(from, end).split(/[；;]/)
+  return pieces.length === 1 || pieces.length === stated ? end : from + (pieces[0]?.length ?? 0)
+}
+
+/** What stands before the number in its clause, without words of time and of counting. */
+function leadOf(text: string, start: number): string {
+  let from = start
+  while (from > 0 && start - from < longestLead && !clauseSigns.test(text.charAt(from - 1))) from -= 1
+  return text.slice(from, start).replace(time, '').replace(trail, '').trim()
+}
+
+function withoutEtc(item: Item): Item {
+  return item.text.endsWith('等') ? { ...item, text: item.text.slice(0, -1), end: item.end - 1 } : item
+}

@@ -1,0 +1,218 @@
+import type { Range } from '../model/answer.ts'
+import type { Figure, ProjectMention } from '../model/mentions.ts'
+import type { CountedList } from './counted-lists.ts'
+import type { ProjectName, ProjectNames } from './project-names.ts'
+import type { Recogniser } from './recogniser.ts'
+import type { StageWords } from './stage-words.ts'
+import { statedFacts } from './stated-facts.ts'
+
+interface Tools {
+  readonly names: ProjectNames
+  readonly stages: StageWords
+  readonly recogniser: Recogniser
+}
+
+const sentence = /[^。！？!?\n]+/g
+/** 项目 and 工程 that end a name: not the first half of another word (项目建设 may follow a name all the same). */
+const noun = /(?:项目|工程)(?!部|师|经理|管理|资金|库|为|学|款|名称|单位|所在)/g
+const clauseSigns = /[，,；;：:]/
+const inList = /、/
+/** An enumeration before 等项目: everything back to the sentence's beginning may be of it. */
+const etcetera = /等(?:\d+\p{Script=Han})?$/u
+
+/** Projects that sentences name outside of counted lists: by a noun for one, or as what a stage is said of. */
+export function namedProjects(
+  text: string,
+  paragraph: number,
+  figures: readonly Figure[],
+  lists: readonly CountedList[],
+  { names, stages, recogniser }: Tools,
+): ProjectMention[] {
+  const taken = lists.flatMap(({ items }) => items)
+  return [...text.matchAll(sentence)].flatMap(({ 0: words, index }) => {
+    const range = { start: index, end: index + words.length }
+    const found = withoutOverlap([
+      ...byNoun(text, range, names),
+      ...byStage(text, range, names, stages),
+      ...byInvestment(text, range, figures, names),
+    ]).filter((name) => !taken.some((item) => name.start < item.end && item.start < name.end))
+    return found.map((name, at) => {
+      const region = regionOf(text, range, found, at)
+      const clause = clauseBefore(text, region.start, name.start)
+      const facts = statedFacts(text, name, region, paragraph, figures, names.startOf)
+      const progress = facts.find(({ what, text: words }) => what === 'progress' && /^(?:已|正)/.test(words))
+      return {
+        name: name.text,
+        how: visited(clause, recogniser) ? 'visited' : 'stated',
+        stage: stageOf(text, name, clause, region, stages) ?? progress?.text ?? null,
+        cluster: null,
+        facts,
+        spot: { paragraph, start: name.start, end: name.end },
+      } satisfies ProjectMention
+    })
+  })
+}
+
+/** Every 项目 and 工程 with a name before it; before 等项目, every item of the row. */
+function byNoun(text: string, { start, end }: Range, names: ProjectNames): ProjectName[] {
+  return [...text.slice(start, end).matchAll(noun)].flatMap((match) => {
+    const at = start + match.index
+    const before = text.slice(start, at)
+    if (etcetera.test(before))
+      return rowBefore(text, start, at - (before.match(etcetera)?.[0].length ?? 0), names).map((name) => ({
+        ...name,
+        predicate: at + match[0].length,
+      }))
+    const name = names.endingAt(text, start, at + match[0].length)
+    return name === null ? [] : [name]
+  })
+}
+
+/** The names of a row `甲、乙,丙` that ends at `end`, back to the first piece that is no name. */
+function rowBefore(text: string, from: number, end: number, names: ProjectNames): ProjectName[] {
+  const found: ProjectName[] = []
+  let to = end
+  while (to > from) {
+    let at = to
+    while (at > from && !clauseSigns.test(text.charAt(at - 1)) && !inList.test(text.charAt(at - 1))) at -= 1
+    const name = names.endsAsOne(text.slice(at, to)) ? names.endingAt(text, at, to) : null
+    if (name === null) break
+    found.unshift(name)
+    to = at - 1
+  }
+  return found
+}
+
+/** What a stage is said of: 建成了某某中心; 某某中心已经建成. */
+function byStage(
+  text: string,
+  { start, end }: Range,
+  names: ProjectNames,
+  stages: StageWords,
+): ProjectName[] {
+  return clausesOf(text, start, end).flatMap((clause) => {
+    const verb = stages.endAt(text, clause.start)
+    const words = text.slice(clause.start, clause.end)
+    if (verb > 0 && text[verb] === '了' && names.endsAsOne(words)) {
+      const name = names.endingAt(text, verb + 1, clause.end)
+      return name === null ? [] : [name]
+    }
+    for (let at = clause.start + 4; at < clause.end; at += 1) {
+      if (!isPredicate(text, at, clause.end, stages)) continue
+      const subject = text.slice(clause.start, at)
+      if (/等(?:项目|工程)$/.test(subject)) return []
+      const name = names.endsAsOne(subject) ? names.endingAt(text, clause.start, at) : null
+      return name === null ? [] : [name]
+    }
+    return []
+  })
+}
+
+/** 已经建成 to the end of a clause, or 开工8所. */
+function isPredicate(text: string, at: number, end: number, stages: StageWords): boolean {
+  const until = stages.endAt(text, at)
+  if (until < 0) return false
+  if (until === end) return /^(?:已|仍|正|即将|目前|现)/.test(text.slice(at))
+  return /^了?\d+\p{Script=Han}$/u.test(text.slice(until, end))
+}
+
+/** What a sum is invested in: 某某电站投资90亿元. */
+function byInvestment(
+  text: string,
+  { start, end }: Range,
+  figures: readonly Figure[],
+  names: ProjectNames,
+): ProjectName[] {
+  return figures.flatMap(({ spot, amount }) => {
+    if (spot.start < start || spot.end > end || amount.unit !== '元') return []
+    const clause = clauseBefore(text, start, spot.start)
+    const said = clause.match(/^(.{4,}?)(?:计划|预计|概算)?总?投资(?:额|约|为|达)*$/)
+    const words = said?.[1] ?? ''
+    const from = spot.start - clause.length
+    if (!names.endsAsOne(words)) return []
+    const name = names.endingAt(text, from, from + words.length)
+    return name === null ? [] : [name]
+  })
+}
+
+/** A longer name takes the place of what stands within it. */
+function withoutOverlap(found: readonly ProjectName[]): ProjectName[] {
+  const kept: ProjectName[] = []
+  for (const name of found.toSorted(
+    (a, b) => a.start - b.start || b.end - a.end || b.predicate - a.predicate,
+  ))
+    if ((kept.at(-1)?.end ?? -1) <= name.start) kept.push(name)
+  return kept
+}
+
+/** The words that are about a name: from the end of the name before it to the beginning of the clause of the next. */
+function regionOf(text: string, { start, end }: Range, found: readonly ProjectName[], at: number): Range {
+  const name = found[at] ?? { start, end, predicate: end }
+  const previous = found[at - 1]
+  const next = found[at + 1]
+  const clause = name.start - clauseBefore(text, previous?.end ?? start, name.start).length
+  const until = next === undefined ? end : next.start - clauseBefore(text, name.end, next.start).length
+  // Of a row, each is spoken of by what follows the row.
+  const inRow = name.predicate > name.end && next?.predicate === name.predicate
+  return { start: clause, end: inRow ? end : until }
+}
+
+function clauseBefore(text: string, from: number, end: number): string {
+  let at = end
+  while (at > from && !clauseSigns.test(text.charAt(at - 1))) at -= 1
+  return text.slice(at, end)
+}
+
+function clausesOf(text: string, start: number, end: number): Range[] {
+  const found: Range[] = []
+  let from = start
+  for (let at = start; at <= end; at += 1) {
+    if (at < end && !clauseSigns.test(text.charAt(at))) continue
+    if (at > from) found.push({ start: from, end: at })
+    from = at + 1
+  }
+  return found
+}
+
+function visited(clause: string, { lexicon }: Recogniser): boolean {
+  return [...lexicon.visitWords].some((verb) => clause.includes(verb))
+}
+
+/** The stage as printed: what is said right behind the name, or of it in the next clause, or before it. */
+function stageOf(
+  text: string,
+  name: ProjectName,
+  clause: string,
+  region: Range,
+  stages: StageWords,
+): string | null {
+  let at = name.predicate
+  const rest = text.slice(at, region.end)
+  const skipped =
+    rest.match(/^(?:等(?:\d+\p{Script=Han})?(?:项目|工程)?|项目|的|建设)?[，,]?/u)?.[0].length ?? 0
+  at += skipped
+  const end = stages.endAt(text, at)
+  if (end > 0 && end <= region.end) return statedAt(text, at, end, region.end)
+  const next = clausesOf(text, at, region.end).find(
+    ({ start }) => stages.endAt(text, start) > 0 && start > at,
+  )
+  const before = region.start
+  const lead = text.slice(before).match(/^(?:在|并|还|同步|同时|全力)+/)?.[0].length ?? 0
+  const led = stages.endAt(text, before + lead)
+  if (led > 0 && led <= name.start && clause !== '') return text.slice(before + lead, led)
+  if (next !== undefined) {
+    const until = stages.endAt(text, next.start)
+    if (/^(?:已|正|即将|目前|现|仍)/.test(text.slice(next.start)))
+      return statedAt(text, next.start, until, next.end)
+  }
+  return null
+}
+
+/** A short clause whole (已通过预可研审查), of a longer one the words of the stage. */
+function statedAt(text: string, start: number, end: number, limit: number): string {
+  const rest = text.slice(end, limit)
+  const clauseEnd = rest.search(clauseSigns)
+  const whole = clauseEnd < 0 ? limit : end + clauseEnd
+  const short = whole - start <= 14 && !/\d/.test(text.slice(end, whole))
+  return text.slice(start, short ? whole : end).replace(/^(?:进行|目前)/, '')
+}

@@ -1,0 +1,85 @@
+import type { Range } from '../model/answer.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** A name of a project as printed, and where it stands. */
+export interface ProjectName extends Range {
+  readonly text: string
+  /** Where what is said of it begins: behind it, or behind the row that it stands in. */
+  readonly predicate: number
+}
+
+/** Finds names of projects in a text. */
+export interface ProjectNames {
+  /** The name that ends at `end`, at most back to `from`; null when what stands there names no one project. */
+  endingAt(text: string, from: number, end: number): ProjectName | null
+  /** Where the last thing before `end` begins, behind words that lead to it. */
+  startOf(text: string, from: number, end: number): number
+  /** True when the words end as the name of a project may. */
+  endsAsOne(text: string): boolean
+}
+
+const longest = 40
+const signs = /[，,。；;：:！!？?\n、“”"‘’（(《》【】]|[)）](?=$)/
+/** A county has many projects, so its name alone tells of none. */
+const placeAlone = /^\p{Script=Han}{1,4}[省市县]$/u
+/** A length, an area or a sum before a name is a fact of the project and no part of its name. */
+const measure =
+  /^(?:总?投资|全长|总长|占地|约|近)*[\d.,]+(?:余|多)?[万亿]?(?:公里|千米|米|亩|平方米|平方公里|公顷|元)(?:的)?/
+
+/** Names of projects by the words of a lexicon: they end in a noun for one and begin behind a word that leads to it. */
+export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
+  const { projectNouns, projectOpeners, genericProjectWords } = lexicon
+  const longestNoun = Math.max(...[...projectNouns].map((noun) => noun.length))
+  const endsAsOne = (text: string): boolean => {
+    if (/(?:项目|工程)$/.test(text)) return true
+    for (let length = Math.min(longestNoun, text.length); length > 1; length -= 1)
+      if (projectNouns.has(text.slice(-length))) return true
+    return false
+  }
+  return {
+    endsAsOne,
+    startOf,
+    endingAt(text, from, end) {
+      let start = startOf(text, from, end)
+      const measured = text.slice(start, end).match(measure)?.[0].length ?? 0
+      start += measured
+      const name = text.slice(start, end).replace(/^[的\s]+/, '')
+      start = end - name.length
+      return namesOne(name) ? { text: name, start, end, predicate: end } : null
+    },
+  }
+
+  function startOf(text: string, from: number, end: number): number {
+    const limit = Math.max(from, end - longest, lastSign(text, from, end))
+    const words = segmenter.cut(text.slice(limit, end))
+    let start = end
+    while (words.length > 0) {
+      const word = words.pop() ?? ''
+      // 建设 leads to a name, but within 标准化建设 and 建设工程 it is a part of it.
+      if (projectOpeners.has(word) && end > start && !isPart(word, words.at(-1))) break
+      start -= word.length
+    }
+    return start
+  }
+
+  /** False for 重点项目 and the like, and for a number of things without a name. */
+  function namesOne(name: string): boolean {
+    const bare = name.replace(/(?:项目|工程)$/, '').replace(/^\d+\p{Script=Han}/u, '')
+    if (/的$/.test(bare) || placeAlone.test(bare)) return false
+    const telling = segmenter
+      .cut(bare)
+      .filter((word) => /\p{L}/u.test(word) && !genericProjectWords.has(word) && !placeAlone.test(word))
+      .join('')
+    return telling.length >= 2
+  }
+
+  /** 化 before 建设, a noun before 发展: the word is in the middle of a name. */
+  function isPart(word: string, before: string | undefined): boolean {
+    return before !== undefined && /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
+  }
+}
+
+function lastSign(text: string, from: number, end: number): number {
+  for (let at = end - 1; at >= from; at -= 1) if (signs.test(text.charAt(at))) return at + 1
+  return from
+}

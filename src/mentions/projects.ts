@@ -1,0 +1,123 @@
+import type { Range } from '../model/answer.ts'
+import type { Article } from '../model/article.ts'
+import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
+import { type CountedList, listAt } from './counted-lists.ts'
+import { countsOf } from './counts.ts'
+import { namedProjects } from './named-projects.ts'
+import { type ProjectNames, projectNames } from './project-names.ts'
+import type { Recogniser } from './recogniser.ts'
+import { type StageWords, stageFinder } from './stage-words.ts'
+import { statedFacts } from './stated-facts.ts'
+
+/** The projects that an article names, in order, and its stated counts held against its lists. */
+export function readProjects(
+  article: Article,
+  recogniser: Recogniser,
+  figures: readonly Figure[],
+): { projects: ProjectMention[]; counts: CountMention[] } {
+  const names = projectNames(recogniser)
+  const stages = stageFinder(recogniser.lexicon)
+  const projects: ProjectMention[] = []
+  const counts: CountMention[] = []
+  article.paragraphs.forEach((text, paragraph) => {
+    const own = figures.filter(({ spot }) => spot.paragraph === paragraph)
+    const lists = listsOf(text, own, { stages, names })
+    const listed = lists.flatMap((list) => listedProjects(list, text, paragraph, own, names))
+    const free = namedProjects(text, paragraph, own, lists, { names, stages, recogniser })
+    projects.push(...[...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
+    counts.push(...countsOf(paragraph, own, lists, listed))
+  })
+  return { projects, counts: [...counts, ...visitedSites(figures, projects)] }
+}
+
+function listsOf(
+  text: string,
+  figures: readonly Figure[],
+  finders: { stages: StageWords; names: ProjectNames },
+): CountedList[] {
+  return figures
+    .filter(
+      ({ amount, doubt }) =>
+        doubt === null && amount.low === amount.high && amount.low >= 1 && amount.low < 1000,
+    )
+    .flatMap((figure) => listAt(text, figure, finders) ?? [])
+}
+
+/** The items of a list of projects: one at a stage, or one that is said to be of projects. */
+function listedProjects(
+  list: CountedList,
+  text: string,
+  paragraph: number,
+  figures: readonly Figure[],
+  names: ProjectNames,
+): ProjectMention[] {
+  const ofProjects =
+    /项目|工程/.test(list.what) || list.items.some(({ text: item }) => /(?:项目|工程)$/.test(item))
+  if (list.stage === null && !ofProjects) return []
+  const row = rowOf(list, text, paragraph)
+  if (row !== null) return [row]
+  return list.items.flatMap((item): ProjectMention[] => {
+    const comma = item.text.search(/[，,]/)
+    const name: Range = { start: item.start, end: comma < 0 ? item.end : item.start + comma }
+    const printed = text.slice(name.start, name.end)
+    if (printed.length < 3) return []
+    return [
+      {
+        name: printed,
+        how: 'listed',
+        stage: list.stage,
+        cluster: null,
+        facts: statedFacts(
+          text,
+          name,
+          { start: item.start, end: item.end },
+          paragraph,
+          figures,
+          names.startOf,
+        ),
+        spot: { paragraph, ...name },
+      },
+    ]
+  })
+}
+
+/** `甲路、乙路等3条断头路` of which a stage is said are one undertaking, named as printed. */
+function rowOf(
+  { items, figure, stage, end }: CountedList,
+  text: string,
+  paragraph: number,
+): ProjectMention | null {
+  const [first] = items
+  if (
+    stage === null ||
+    first === undefined ||
+    first.start > figure.spot.start ||
+    /项目|工程/.test(figure.measures)
+  )
+    return null
+  const rest = text.slice(end).search(/[，,。；;：:、]|项目|工程/)
+  const until = rest < 0 || rest > figure.measures.length + 6 ? end : end + rest
+  const name = text.slice(first.start, until)
+  return {
+    name,
+    how: 'stated',
+    stage,
+    cluster: null,
+    facts: [],
+    spot: { paragraph, start: first.start, end: until },
+  }
+}
+
+/** `3个项目现场` and the projects that the article says were visited. */
+function visitedSites(figures: readonly Figure[], projects: readonly ProjectMention[]): CountMention[] {
+  const seen = [...new Set(projects.filter(({ how }) => how === 'visited').map(({ name }) => name))]
+  return figures
+    .filter(({ measures }) => /^(?:重点|产业|工业)?项目(?:现场|工地|点位?)/.test(measures))
+    .map(({ measures, amount, spot }) => ({
+      what: measures,
+      stated: amount.low,
+      items: seen,
+      whole: true,
+      spot,
+    }))
+}

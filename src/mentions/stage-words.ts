@@ -1,0 +1,48 @@
+import type { Lexicon } from '../model/lexicon.ts'
+
+/** Finds words for a stage of a project's life at a place of a text. */
+export interface StageWords {
+  /** The end of the longest stage word that begins here, adverbs before it included; -1 when none does. */
+  endAt(text: string, at: number): number
+  /** True when a stage word stands anywhere in the text. */
+  standIn(text: string): boolean
+}
+
+const longestRun = 12
+
+/** A finder for the stages of a lexicon. */
+export function stageFinder({
+  stageWords,
+  stageAdverbs,
+}: Pick<Lexicon, 'stageWords' | 'stageAdverbs'>): StageWords {
+  const words = byFirst(stageWords.keys())
+  const adverbs = byFirst(stageAdverbs)
+  const endAt = (text: string, at: number): number => {
+    let from = at
+    // Adverbs one after the other: 目前 正在 加快 推进. The word itself is tried first, since 在建 begins as 在 does.
+    for (;;) {
+      const end = longest(words, text, from)
+      if (end > 0) return end
+      const behind = longest(adverbs, text, from)
+      if (behind < 0 || behind - at > longestRun) return -1
+      from = behind
+    }
+  }
+  return {
+    endAt,
+    standIn: (text) => [...text].some((_, at) => longest(words, text, at) > 0),
+  }
+}
+
+/** Words by their first character, longer ones first. */
+function byFirst(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>()
+  for (const word of words) found.set(word.charAt(0), [...(found.get(word.charAt(0)) ?? []), word])
+  for (const each of found.values()) each.sort((a, b) => b.length - a.length)
+  return found
+}
+
+function longest(words: ReadonlyMap<string, readonly string[]>, text: string, at: number): number {
+  const found = words.get(text.charAt(at))?.find((word) => text.startsWith(word, at))
+  return found === undefined ? -1 : at + found.length
+}
