@@ -1,0 +1,62 @@
+import type { Article } from '../model/article.ts'
+import type { Problem } from '../model/issue.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import { compose } from './compose.ts'
+import { datelineTest } from './dateline.ts'
+import { withoutFurniture } from './furniture.ts'
+import { issueDates } from './issue-dates.ts'
+import type { Line } from './line.ts'
+import { marginOf } from './margin.ts'
+import { outline } from './outline.ts'
+import { paragraphsOf } from './paragraphs.ts'
+import { dateLines, placed } from './placing.ts'
+import { signsOf } from './signs.ts'
+
+/** What the lines of a file hold: its articles, the day printed on the issue or null, and every problem met. */
+export interface LinesRead {
+  readonly articles: readonly Article[]
+  readonly printed: string | null
+  readonly problems: readonly Problem[]
+}
+
+/** Parts the lines of one file into articles, whatever format they came from. `id` is the issue's. */
+export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon): LinesRead {
+  const { lines, mastheads, problems } = withoutFurniture(printed, lexicon)
+  const margin = marginOf(lines)
+  const isDateline = datelineTest(lexicon.datelines)
+  const signs = signsOf(lines, margin, isDateline, lexicon)
+  const { drafts, unplaced } = placed(outline(signs), signs)
+  const bodies = drafts.map((draft) => paragraphsOf(draft.body, margin))
+  const within = dateLines(mastheads, drafts)
+  const ownDates = new Set(within.flat())
+  const dates = issueDates(
+    id,
+    mastheads.filter((line) => !ownDates.has(line)).map((line) => line.text),
+    drafts.map((draft, at) => ({
+      headline: draft.headline.map((line) => line.text).join(' '),
+      paragraphs: bodies[at]?.paragraphs.map((paragraph) => paragraph.text) ?? [],
+      dateLines: within[at]?.map((line) => line.text) ?? [],
+    })),
+  )
+  const composed = drafts.map((draft, at) =>
+    compose(
+      id,
+      at + 1,
+      draft,
+      bodies[at]?.paragraphs ?? [],
+      dates.articles[at] ?? { kind: 'missing' },
+      lexicon,
+      isDateline,
+    ),
+  )
+  return {
+    articles: composed.map(({ article }) => article),
+    printed: dates.printed,
+    problems: [
+      ...problems,
+      ...unplaced.map((line): Problem => ({ line: line.number, code: 'unplaced-line', text: line.text })),
+      ...bodies.flatMap((body) => body.problems),
+      ...composed.flatMap((each) => each.problems),
+    ],
+  }
+}
