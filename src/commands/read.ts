@@ -3,8 +3,13 @@ import { parseArgs } from 'node:util'
 import { issueIds, readBulletinFile } from '../corpus/bulletin-files.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
+import { readMentions } from '../mentions/read-mentions.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { Reading } from '../model/reading.ts'
+import { createSegmenter } from '../text/segment.ts'
+import { readJson } from './read-json.ts'
 import type { Terminal } from './terminal.ts'
 
 const options = { json: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } } as const
@@ -18,15 +23,21 @@ export async function runRead(args: string[], { texts, print, complain }: Termin
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   if (values.help) return print(words.usage)
   if (positionals.length === 0) return complain(words.missing)
-  const { issues, missing } = await readFiles(positionals)
+  const lexicon = await readLexicon(lexiconFolder)
+  const { issues, missing } = await readFiles(positionals, lexicon)
   for (const path of missing) complain(words.noFile(path))
-  if (values.json) print(JSON.stringify({ issues: issues.map((issue) => jsonOf(issue, texts)) }, null, 2))
+  if (values.json)
+    print(
+      JSON.stringify({ issues: mentioned(issues, lexicon).map((each) => readJson(each, texts)) }, null, 2),
+    )
   else for (const issue of issues) print(`${describe(issue, texts).join('\n')}\n`)
   return missing.length > 0 ? 1 : 0
 }
 
-async function readFiles(paths: readonly string[]): Promise<{ issues: Issue[]; missing: string[] }> {
-  const lexicon = await readLexicon(lexiconFolder)
+async function readFiles(
+  paths: readonly string[],
+  lexicon: Lexicon,
+): Promise<{ issues: Issue[]; missing: string[] }> {
   const facts = await Promise.all(paths.map((path) => stat(path).catch(() => null)))
   const files = paths.flatMap((path, at) => {
     const fact = facts[at]
@@ -39,26 +50,12 @@ async function readFiles(paths: readonly string[]): Promise<{ issues: Issue[]; m
   return { issues, missing: paths.filter((_, at) => !facts[at]?.isFile()) }
 }
 
-/** The contract's shape; the ledger fills people, organisations, places and figures. */
-function jsonOf(issue: Issue, texts: Messages): object {
-  const { id, date, source, articles, problems } = issue
-  return {
-    id,
-    date,
-    source,
-    articles: articles.map((article) => ({
-      ...article,
-      headline: headline(article),
-      people: [],
-      organisations: [],
-      places: [],
-      figures: [],
-    })),
-    problems: problems.map((problem) => ({
-      ...problem,
-      message: texts.problems[problem.code](problem.text),
-    })),
-  }
+function mentioned(issues: readonly Issue[], lexicon: Lexicon): Reading[] {
+  const recogniser = { lexicon, segmenter: createSegmenter(lexicon) }
+  return issues.map((issue) => ({
+    issue,
+    mentions: issue.articles.map((article) => readMentions(article, recogniser)),
+  }))
 }
 
 function describe(issue: Issue, texts: Messages): string[] {
