@@ -1,0 +1,112 @@
+import { hash } from 'node:crypto'
+import type { Citation, Fact } from '../model/fact.ts'
+import type { Project } from '../model/ledger.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { ProjectMention, Spot } from '../model/mentions.ts'
+import { conflictsOf } from './conflicts.ts'
+import { projectKey } from './project-key.ts'
+import { newestFirst, quotationsOf } from './quotations.ts'
+import type { ReadArticle } from './readings.ts'
+import { type Candidate, possibleTwins } from './twins.ts'
+
+interface Mentioned {
+  readonly mention: ProjectMention
+  readonly quote: (spot: Spot) => Citation
+}
+
+/**
+ * The projects of all articles. Mentions are one project only when their names are equal but for generic words and
+ * the home county's name; those that are merely alike stay apart, each with the other as possibly the same.
+ */
+export function projectsOf(
+  articles: readonly ReadArticle[],
+  home: string | null,
+  lexicon: Pick<Lexicon, 'projectNouns'>,
+): Project[] {
+  const byKey = new Map<string, Mentioned[]>()
+  for (const { article, mentions } of articles) {
+    const quote = quotationsOf(article)
+    for (const mention of mentions.projects) {
+      const key = projectKey(mention.name, home)
+      // A mere noun (污水处理厂) names another one in every article.
+      const own = lexicon.projectNouns.has(key) ? `${key} ${article.id}` : key
+      const group = byKey.get(own)
+      if (group === undefined) byKey.set(own, [{ mention, quote }])
+      else group.push({ mention, quote })
+    }
+  }
+  const candidates = Array.from(byKey, ([key, group]) => candidateOf(key, group))
+  const twins = new Map<Candidate, Candidate[]>()
+  for (const [a, b] of possibleTwins(candidates)) {
+    twins.set(a, [...(twins.get(a) ?? []), b])
+    twins.set(b, [...(twins.get(b) ?? []), a])
+  }
+  return candidates
+    .map((candidate) => ({
+      ...candidate.project,
+      possiblySame: (twins.get(candidate) ?? []).flatMap(twinOf(candidate)),
+    }))
+    .sort(byNewestMention)
+}
+
+function candidateOf(key: string, group: readonly Mentioned[]): Candidate {
+  const facts = group.flatMap(factsOf)
+  const sorted = distinct(facts, ({ what, text, article }) => `${what}\n${text}\n${article}`).sort(
+    newestFirst,
+  )
+  const names = namesByUse(group.map(({ mention }) => mention.name))
+  const clusters = group.flatMap(({ mention }) => mention.cluster ?? [])
+  const mentions = group.map(({ mention, quote }) => quote(mention.spot))
+  return {
+    key,
+    listedIn: new Set(
+      group.flatMap(({ mention, quote }) => (mention.how === 'listed' ? [quote(mention.spot).article] : [])),
+    ),
+    project: {
+      id: `p${hash('sha256', key, 'base64url').slice(0, 11)}`,
+      name: names[0] ?? key,
+      aliases: names.slice(1),
+      stage: sorted.find(({ what }) => what === 'stage')?.text ?? null,
+      cluster: clusters.at(-1) ?? null,
+      facts: sorted,
+      conflicts: conflictsOf(sorted),
+      mentions: distinct(mentions, ({ article, quote }) => `${article}\n${quote}`).sort(newestFirst),
+    },
+  }
+}
+
+function factsOf({ mention, quote }: Mentioned): Fact[] {
+  const stated = mention.facts.map(({ what, value, unit, text, spot }) => ({
+    what,
+    value,
+    unit,
+    text,
+    ...quote(spot),
+  }))
+  if (mention.stage === null) return stated
+  return [{ what: 'stage', value: null, unit: null, text: mention.stage, ...quote(mention.spot) }, ...stated]
+}
+
+/** Each name once, the one printed most often first; of equals the first printed. */
+function namesByUse(names: readonly string[]): string[] {
+  const uses = new Map<string, number>()
+  for (const name of names) uses.set(name, (uses.get(name) ?? 0) + 1)
+  return [...uses].sort((a, b) => b[1] - a[1]).map(([name]) => name)
+}
+
+function twinOf(own: Candidate): (other: Candidate) => Project['possiblySame'] {
+  return ({ project }) => {
+    const [mine] = own.project.mentions
+    const [theirs] = project.mentions
+    return mine && theirs ? [{ project: project.id, name: project.name, quotes: [mine, theirs] }] : []
+  }
+}
+
+function byNewestMention(a: Project, b: Project): number {
+  const [one, other] = [a.mentions[0], b.mentions[0]]
+  return one && other ? newestFirst(one, other) : 0
+}
+
+function distinct<T>(all: readonly T[], key: (one: T) => string): T[] {
+  return [...new Map(all.toReversed().map((one) => [key(one), one])).values()].reverse()
+}
