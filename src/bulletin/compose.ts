@@ -33,12 +33,13 @@ export function compose(
     date: dating.kind === 'dated' ? dating.date : null,
     dateInferred: dating.kind === 'dated' && dating.inferred,
     byline: bylineOf(draft, paragraphs, lexicon),
+    credits: draft.bylines.map(({ text }) => text),
     paragraphs: paragraphs.map(({ text }) => text),
   }
   const line = firstLine(draft)
   const problem = (code: ProblemCode, text: string): Problem => ({ line, code, text: shortened(text) })
   const problems: Problem[] = []
-  if (printed.length === 0) problems.push(problem('headline-missing', first))
+  if (printed.length === 0) problems.push({ line, code: 'headline-missing', text: headline.title })
   if (!isDateline(first)) problems.push(problem('dateline-missing', headline.title))
   else if (dating.kind === 'missing') problems.push(problem('date-missing', first))
   if (dating.kind === 'invalid') problems.push(problem('date-invalid', dating.text))

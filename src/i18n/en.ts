@@ -1,3 +1,4 @@
+import { ledger } from './en/ledger.ts'
 import { statement } from './en/statement.ts'
 import type { Messages } from './zh-CN.ts'
 
@@ -8,6 +9,10 @@ export const en: Messages = {
     latest: 'Articles of the newest issue',
     issues: 'All issues',
     article: 'Open an article, e.g. /article 1',
+    projects: 'Projects: counts and money by stage and cluster; the ledger as a file',
+    project: 'A project’s card, e.g. /project 抽水蓄能',
+    people: 'Who held which office when, e.g. /people 县长',
+    board: 'A picture of the projects by stage and cluster',
     help: 'How to use the bot',
     start: 'Start',
   },
@@ -42,6 +47,7 @@ export const en: Messages = {
     tooLong: 'The question is long; I searched for its keywords.',
   },
   statement,
+  ledger,
   citation: (source) =>
     `“${source.title}” ${source.date ?? 'undated'}${source.inferred ? ' (year inferred)' : ''} · ${source.issue}`,
   article: {
@@ -98,6 +104,15 @@ export const en: Messages = {
     'repeated-tail': (text) => `the page break repeats the end of the sentence before it, left out: ${text}`,
     'stray-latin': (text) => `Latin letters among Han characters, kept as printed: ${text}`,
     'unplaced-line': (text) => `a line that belongs to no article: ${text}`,
+    'turn-mark': (text) => `a mark of continuation, both parts are joined: ${text}`,
+    'repeated-headline': (text) => `a headline printed again over a continuation, left out: ${text}`,
+    'continuation-missing': (text) => `the continuation is not in this issue: ${text}`,
+    'beginning-missing': (text) => `the beginning is not in this issue: ${text}`,
+    'repeated-article': (text) => `the same article a second time in this issue, kept once: ${text}`,
+    'near-copy': (text) =>
+      `much the same as another article of this issue, but not quite; both are kept: ${text}`,
+    'interleaved-columns': (text) =>
+      `two columns seem to be mixed from here on; sentences may be wrong: ${text}`,
     'same-name': (text) => `another file has the same name; the id used is ${text}`,
   },
   config: {

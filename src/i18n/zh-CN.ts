@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../model/issue.ts'
+import { ledger } from './zh-CN/ledger.ts'
 import { statement } from './zh-CN/statement.ts'
 
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
@@ -8,6 +9,10 @@ export const zhCN = {
     latest: '最新一期的报道',
     issues: '全部期次',
     article: '打开一篇报道，如 /article 1',
+    projects: '项目台账：各阶段、各集群的数量和投资，可导出表格',
+    project: '一个项目的来龙去脉，如 /project 抽水蓄能',
+    people: '谁在何时担任何职，如 /people 县长',
+    board: '项目一览图',
     help: '使用帮助',
     start: '开始使用',
   },
@@ -43,6 +48,7 @@ export const zhCN = {
     tooLong: '问题较长，已按其中的关键词查找。',
   },
   statement,
+  ledger,
   citation: (source: { title: string; date: string | null; inferred: boolean; issue: string }) =>
     `《${source.title}》 ${source.date ?? '日期未载'}${source.inferred ? '（年份系推定）' : ''} · ${source.issue}`,
   article: {
@@ -101,6 +107,13 @@ export const zhCN = {
     'stray-latin': (text) => `汉字之间夹有拉丁字母，按原样保留：${text}`,
     'unplaced-line': (text) => `不属于任何报道的一行：${text}`,
     'same-name': (text) => `与另一文件同名，编号改用 ${text}`,
+    'turn-mark': (text) => `转版标记，两部分已接为一篇：${text}`,
+    'repeated-headline': (text) => `转版处重印的标题，已略去：${text}`,
+    'continuation-missing': (text) => `本期没有找到下文：${text}`,
+    'beginning-missing': (text) => `本期没有找到上文：${text}`,
+    'repeated-article': (text) => `同一篇报道在本期重复刊出，只保留一篇：${text}`,
+    'near-copy': (text) => `与本期另一篇报道大部分相同，但并不一致，两篇都保留：${text}`,
+    'interleaved-columns': (text) => `自此起疑似两栏文字混排，语句可能错乱：${text}`,
   } satisfies Record<ProblemCode, (text: string) => string> as Record<ProblemCode, (text: string) => string>,
   config: {
     title: '配置有误，请修改 .env 或环境变量后再启动：',

@@ -13,6 +13,8 @@ export interface Article {
   /** True when the year (or more) was not printed in the article's own dateline. */
   readonly dateInferred: boolean
   readonly byline: readonly string[]
+  /** The byline's own lines as printed (`记者 张倩 摄影 王勇`); absent where nothing is known of them. */
+  readonly credits?: readonly string[]
   readonly paragraphs: readonly string[]
 }
 

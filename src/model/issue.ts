@@ -19,6 +19,13 @@ export type ProblemCode =
   | 'stray-latin'
   | 'unplaced-line'
   | 'same-name'
+  | 'turn-mark'
+  | 'repeated-headline'
+  | 'continuation-missing'
+  | 'beginning-missing'
+  | 'repeated-article'
+  | 'near-copy'
+  | 'interleaved-columns'
 
 /** Something the reader met and could not settle, or dropped with this as its reason. */
 export interface Problem {
@@ -27,6 +34,25 @@ export interface Problem {
   readonly code: ProblemCode
   /** The text concerned, shortened; empty when there is none. */
   readonly text: string
+  /** All that was left out with this as its reason, where it is more than `text`. */
+  readonly dropped?: string
+}
+
+/** Problems that are the reason why their text stands in no article. */
+const DROPPING: ReadonlySet<ProblemCode> = new Set([
+  'masthead',
+  'page-mark',
+  'separator',
+  'repeated-tail',
+  'unplaced-line',
+  'turn-mark',
+  'repeated-headline',
+  'repeated-article',
+])
+
+/** The text that was left out of the articles with this problem as its reason; empty when none was. */
+export function droppedText({ code, text, dropped }: Problem): string {
+  return DROPPING.has(code) ? (dropped ?? text) : ''
 }
 
 /** One bulletin file, read. */
