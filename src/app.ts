@@ -8,6 +8,7 @@ import type { Config } from './config.ts'
 import { openCorpus } from './corpus/corpus.ts'
 import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
 import type { Log } from './log.ts'
+import { createPictures } from './picture/pictures.ts'
 import { createPlayground } from './playground/create-playground.ts'
 import { openSqliteStore } from './store/sqlite-store.ts'
 import { createWeb } from './web/create-web.ts'
@@ -62,7 +63,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const token = config.botToken ?? playground?.token ?? ''
   const apiRoot = playground ? `http://127.0.0.1:${server.port}` : config.telegramApiRoot
   const api = createApi(token, apiRoot, stop)
-  const services = { api, store, log, library: corpus.library }
+  const services = { api, store, log, library: corpus.library, pictures: createPictures() }
   const closeAll = async (): Promise<void> => {
     stopping.abort()
     playground?.close()

@@ -8,6 +8,7 @@ import { buildCorpus } from '../search/corpus.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
 import { type Names, namesOf } from './names.ts'
+import { ownPlace } from './own-place.ts'
 
 /** Everything that answers are made of: an immutable snapshot of the bulletins, swapped whole. */
 export interface Library extends Vocabulary {
@@ -17,6 +18,8 @@ export interface Library extends Vocabulary {
   readonly articles: ReadonlyMap<string, Article>
   readonly ledger: Ledger
   readonly names: Names
+  /** The county that the bulletins are of, where they let it be known. */
+  readonly place: string | null
 }
 
 /** Builds the library of these readings. Gives way to other work while it does. */
@@ -34,6 +37,7 @@ export async function buildLibrary(
     articles: new Map(articles.map((article) => [article.id, article])),
     ledger,
     names: namesOf(ledger),
+    place: ownPlace(newestFirst),
     corpus: await buildCorpus(articles),
     lexicon,
     segmenter,

@@ -3,7 +3,7 @@ import type { Message as Received, Update, User, UserFromGetMe } from 'telegraf/
 import { localeOf, messages } from '../i18n/locale.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import { escapeHtml } from '../render/html.ts'
-import type { Message } from '../render/message.ts'
+import type { FileMessage, Message } from '../render/message.ts'
 import { commands } from './commands.ts'
 import { ask } from './features/ask.ts'
 import { press } from './features/buttons.ts'
@@ -28,7 +28,7 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
   bot.catch((error) => {
     throw error
   })
-  const say = async (context: Context, message: Message): Promise<void> =>
+  const say = async (context: Context, message: Message | FileMessage): Promise<void> =>
     reply(services.api, placeOf(context), message)
 
   for (const [name, handle] of Object.entries(commands))
@@ -48,7 +48,8 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
     if (message === undefined)
       return void (await services.api.settle('answerCallbackQuery', { callback_query_id: id }))
     const place = { chat: message.chat.id, ...topicOf(message) }
-    await press({ id, data, place, message: message.message_id, texts: textsFor(context.from) }, services)
+    const pressed = { id: message.message_id, isText: 'text' in message }
+    await press({ id, data, place, message: pressed, texts: textsFor(context.from) }, services)
   })
 
   bot.on('message', async (context) => {

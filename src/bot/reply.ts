@@ -1,5 +1,5 @@
 import type { InlineKeyboardMarkup } from 'telegraf/types'
-import type { Message } from '../render/message.ts'
+import type { FileMessage, Message } from '../render/message.ts'
 import type { Api, Payload, Result } from './api.ts'
 
 /** Where an answer goes: the chat, its topic, and in groups the message it answers. */
@@ -20,15 +20,26 @@ export class DeliveryError extends Error {
 }
 
 /** Sends a message. A reader who is gone is no error; anything else that keeps it from arriving throws. */
-export async function reply(api: Api, place: Place, message: Message): Promise<void> {
-  await deliver(api, 'sendMessage', {
-    ...content(message),
-    chat_id: place.chat,
-    ...(place.topic === undefined ? {} : { message_thread_id: place.topic }),
-    ...(place.replyTo === undefined
-      ? {}
-      : { reply_parameters: { message_id: place.replyTo, allow_sending_without_reply: true } }),
+export async function reply(api: Api, place: Place, message: Message | FileMessage): Promise<void> {
+  if (!('file' in message)) return deliver(api, 'sendMessage', { ...content(message), ...target(place) })
+  const { as, file, html } = message
+  await deliver(api, as === 'photo' ? 'sendPhoto' : 'sendDocument', {
+    [as]: { source: Buffer.from(file.bytes), filename: file.name },
+    caption: html,
+    parse_mode: 'HTML',
+    reply_markup: keyboard(message),
+    ...target(place),
   })
+}
+
+function target({ chat, topic, replyTo }: Place): Payload {
+  const answered = { message_id: replyTo, allow_sending_without_reply: true }
+  return {
+    chat_id: chat,
+    ...(topic === undefined ? {} : { message_thread_id: topic }),
+    // As JSON: beside a file telegraf would take the object for another one.
+    ...(replyTo === undefined ? {} : { reply_parameters: JSON.stringify(answered) }),
+  }
 }
 
 /** Changes a message in place; one that can no longer be changed is sent anew. */

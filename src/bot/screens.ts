@@ -1,12 +1,20 @@
 import { answerQuestion } from '../answer/answer-question.ts'
+import { lookUpPeople, lookUpProjects } from '../answer/look-up.ts'
 import { understand } from '../answer/understand.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
+import { overviewOf } from '../ledger/overview.ts'
 import type { Message } from '../render/message.ts'
 import { renderAnswer, resultsPerPage } from '../render/render-answer.ts'
 import { renderArticle } from '../render/render-article.ts'
 import { renderIssue, renderIssues } from '../render/render-issues.ts'
+import { renderPersonMatches, renderProjectMatches } from '../render/render-matches.ts'
+import { renderPeople } from '../render/render-people.ts'
+import { renderPerson } from '../render/render-person.ts'
+import { renderProject } from '../render/render-project.ts'
+import { renderOverview, renderProjects } from '../render/render-projects.ts'
 import { refOf, type Screen } from '../render/screen.ts'
 import { examples } from './examples.ts'
+import { newestDate } from './features/projects.ts'
 import type { Services } from './services.ts'
 
 /** What a screen shows now, or null when what it names is no longer there. */
@@ -17,6 +25,7 @@ export async function showScreen(
   { library, store }: Pick<Services, 'library' | 'store'>,
 ): Promise<Message | null> {
   const now = library()
+  const { projects, people } = now.ledger
   switch (screen.kind) {
     case 'issues':
       return renderIssues(now.issues, screen.page, texts)
@@ -34,6 +43,28 @@ export async function showScreen(
       const window = { offset: (screen.page - 1) * resultsPerPage, limit: resultsPerPage }
       const answer = answerQuestion(understand(text, now), now, window)
       return renderAnswer(answer, { ...screen, examples: examples(now, texts) }, texts)
+    }
+    case 'overview':
+      return renderOverview(overviewOf(projects, now.lexicon.stageWords), newestDate(now), texts)
+    case 'projects':
+      return renderProjects(overviewOf(projects, now.lexicon.stageWords), screen, texts)
+    case 'project': {
+      const project = projects.find(({ id }) => refOf(id) === screen.ref)
+      return project ? renderProject(project, screen, now.articles, texts) : null
+    }
+    case 'people':
+      return renderPeople(people, screen.page, texts)
+    case 'person': {
+      const person = people.find(({ id }) => refOf(id) === screen.ref)
+      return person ? renderPerson(person, screen, now.articles, texts) : null
+    }
+    case 'named-projects': {
+      const asked = await store.findQuestion(chat, screen.question)
+      return asked === null ? null : renderProjectMatches(asked, lookUpProjects(asked, now), screen, texts)
+    }
+    case 'named-people': {
+      const asked = await store.findQuestion(chat, screen.question)
+      return asked === null ? null : renderPersonMatches(asked, lookUpPeople(asked, now), screen, texts)
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { Library } from '../answer/library.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Log } from '../log.ts'
+import type { Board } from '../render/board.ts'
 import type { Store } from '../store/store.ts'
 import type { Api } from './api.ts'
 
@@ -11,6 +12,12 @@ export interface Services {
   readonly log: Log
   /** The library as it stands at this moment: ask for it anew in each update. */
   readonly library: () => Library
+  readonly pictures: Pictures
+}
+
+/** What is drawn for the bot; throws when it cannot be. */
+export interface Pictures {
+  board(board: Board): Promise<Uint8Array>
 }
 
 /** What a reader sent, as far as the features need to know. */

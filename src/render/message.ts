@@ -8,3 +8,9 @@ export interface Message {
   readonly html: string
   readonly buttons: readonly (readonly Button[])[]
 }
+
+/** A file to send, with a caption: its HTML may be read to 1,024 characters. */
+export interface FileMessage extends Message {
+  readonly as: 'photo' | 'document'
+  readonly file: { readonly name: string; readonly bytes: Uint8Array }
+}

@@ -1,58 +1,129 @@
 import { hash } from 'node:crypto'
 
-/** A list that an article can be opened from, and gone back to. Pages count from 1. */
+/** A list that something can be opened from, and gone back to. Pages count from 1. */
 export type ListScreen =
   | { readonly kind: 'results'; readonly question: number; readonly page: number }
   | { readonly kind: 'issues'; readonly page: number }
   | { readonly kind: 'issue'; readonly ref: string; readonly page: number }
+  /** How many projects there are, by stage and by cluster. */
+  | { readonly kind: 'overview'; readonly page: number }
+  /** Projects, of one stage or cluster when these are named by their `groupRef`. */
+  | {
+      readonly kind: 'projects'
+      readonly stage: string | null
+      readonly cluster: string | null
+      readonly page: number
+    }
+  | { readonly kind: 'people'; readonly page: number }
+  /** Projects or people that a name may mean; the name is kept as a question is. */
+  | { readonly kind: 'named-projects' | 'named-people'; readonly question: number; readonly page: number }
+
+/** A project's or a person's card. */
+export interface CardScreen {
+  readonly kind: 'project' | 'person'
+  readonly ref: string
+  readonly page: number
+  readonly back: ListScreen | null
+}
 
 /** What one message shows, and what a press of a button changes it to. */
 export type Screen =
   | ListScreen
+  | CardScreen
   | {
       readonly kind: 'article'
       readonly ref: string
       readonly page: number
-      readonly back: ListScreen | null
+      readonly back: ListScreen | CardScreen | null
     }
 
-/** A short name for an article's or issue's id, which may be long and in any script: 60 bits of its SHA-256. */
+/** A short name for an id, which may be long and in any script: 60 bits of its SHA-256. */
 export function refOf(id: string): string {
   return hash('sha256', id, 'base64url').slice(0, 10)
 }
 
-/** Callback data, at most 64 bytes: `q.<question>.<page>`, `i.<page>`, `n.<issue>.<page>`, `a.<article>.<page>|<back>`; numbers in base 36. */
+/** A shorter one for a stage or cluster, of which there are few: 36 bits; `null` is what is not stated. */
+export function groupRef(name: string | null): string {
+  return hash('sha256', name ?? '', 'base64url').slice(0, 6)
+}
+
+const letters = {
+  results: 'q',
+  issues: 'i',
+  issue: 'n',
+  overview: 'o',
+  projects: 'l',
+  people: 'w',
+  'named-projects': 'f',
+  'named-people': 'g',
+  project: 'j',
+  person: 'r',
+  article: 'a',
+} as const satisfies Record<Screen['kind'], string>
+
+/**
+ * Callback data, at most 64 bytes: the screen's letter, what it shows and its page, parted by points, numbers in base
+ * 36; behind `|` the screen to go back to: `a.<article>.<page>|j.<project>.<page>|l.<stage>.<cluster>.<page>`.
+ */
 export function encodeScreen(screen: Screen): string {
   const page = screen.page.toString(36)
+  const letter = letters[screen.kind]
   switch (screen.kind) {
-    case 'results':
-      return `q.${screen.question.toString(36)}.${page}`
     case 'issues':
-      return `i.${page}`
+    case 'overview':
+    case 'people':
+      return `${letter}.${page}`
+    case 'results':
+    case 'named-projects':
+    case 'named-people':
+      return `${letter}.${screen.question.toString(36)}.${page}`
     case 'issue':
-      return `n.${screen.ref}.${page}`
+      return `${letter}.${screen.ref}.${page}`
+    case 'projects':
+      return `${letter}.${screen.stage ?? ''}.${screen.cluster ?? ''}.${page}`
+    case 'project':
+    case 'person':
     case 'article':
-      return `a.${screen.ref}.${page}|${screen.back === null ? '' : encodeScreen(screen.back)}`
+      return `${letter}.${screen.ref}.${page}|${screen.back === null ? '' : encodeScreen(screen.back)}`
   }
 }
 
 /** The screen that callback data name, or null for anything that `encodeScreen` does not make. */
 export function decodeScreen(data: string): Screen | null {
   const article = /^a\.([\w-]{10})\.([0-9a-z]{1,4})\|(.*)$/.exec(data)
-  if (!article) return decodeList(data)
+  if (!article) return decodeCard(data)
   const [, ref = '', page = '', rest = ''] = article
-  const back = rest === '' ? null : decodeList(rest)
+  const back = rest === '' ? null : decodeCard(rest)
   if (pageOf(page) === null || (rest !== '' && back === null)) return null
   return { kind: 'article', ref, page: Number.parseInt(page, 36), back }
 }
 
+function decodeCard(data: string): ListScreen | CardScreen | null {
+  const card = /^([jr])\.([\w-]{10})\.([0-9a-z]{1,4})\|(.*)$/.exec(data)
+  if (!card) return decodeList(data)
+  const [, letter, ref = '', page = '', rest = ''] = card
+  const back = rest === '' ? null : decodeList(rest)
+  if (pageOf(page) === null || (rest !== '' && back === null)) return null
+  return { kind: letter === 'j' ? 'project' : 'person', ref, page: Number.parseInt(page, 36), back }
+}
+
 function decodeList(data: string): ListScreen | null {
-  const parts = /^(?:q\.([0-9a-z]{1,10})|n\.([\w-]{10})|i)\.([0-9a-z]{1,4})$/.exec(data)
-  const page = pageOf(parts?.[3] ?? '')
+  const parts =
+    /^(?:([qfg])\.([0-9a-z]{1,10})|n\.([\w-]{10})|l\.([\w-]{6})?\.([\w-]{6})?|([iow]))\.([0-9a-z]{1,4})$/.exec(
+      data,
+    )
+  const page = pageOf(parts?.[7] ?? '')
   if (!parts || page === null) return null
-  if (parts[1] !== undefined) return { kind: 'results', question: Number.parseInt(parts[1], 36), page }
-  if (parts[2] !== undefined) return { kind: 'issue', ref: parts[2], page }
-  return { kind: 'issues', page }
+  const [, asked, number = '', issue, stage, cluster, plain] = parts
+  if (asked !== undefined) {
+    const kind = asked === 'q' ? 'results' : asked === 'f' ? 'named-projects' : 'named-people'
+    return { kind, question: Number.parseInt(number, 36), page }
+  }
+  if (issue !== undefined) return { kind: 'issue', ref: issue, page }
+  if (plain === 'i') return { kind: 'issues', page }
+  if (plain === 'o') return { kind: 'overview', page }
+  if (plain === 'w') return { kind: 'people', page }
+  return { kind: 'projects', stage: stage ?? null, cluster: cluster ?? null, page }
 }
 
 function pageOf(text: string): number | null {

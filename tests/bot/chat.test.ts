@@ -34,7 +34,7 @@ describe('chatting with the bot', () => {
   it('greets, and explains every command', async () => {
     expect((await server.xiaoming.ask('/start')).text).toContain('简报机器人')
     const { text = '' } = await server.xiaoming.ask('/help')
-    for (const name of ['ask', 'latest', 'issues', 'article', 'help', 'start'])
+    for (const name of ['ask', 'latest', 'issues', 'article', 'projects', 'project', 'people', 'board', 'help', 'start'])
       expect(text).toContain(`/${name} `)
   })
 
@@ -44,7 +44,7 @@ describe('chatting with the bot', () => {
   })
 
   it('sets its menu in both languages', async () => {
-    await expect.poll(async () => (await server.xiaoming.state()).commands.private.length).toBe(6)
+    await expect.poll(async () => (await server.xiaoming.state()).commands.private.length).toBe(10)
     expect((await server.xiaoming.state()).commands.private[0]?.description).toContain('提问')
     expect((await server.anna.state()).commands.private[0]?.description).toContain('Ask')
   })

@@ -1,0 +1,61 @@
+import type { Messages } from '../i18n/zh-CN.ts'
+import { headline } from '../model/article.ts'
+import type { Person } from '../model/ledger.ts'
+import { shorten } from './excerpt.ts'
+import { bold, escapeHtml } from './html.ts'
+import type { Message } from './message.ts'
+import { renderCard } from './render-card.ts'
+import { titled } from './render-project.ts'
+import type { CardScreen } from './screen.ts'
+import { type Articles, type Block, numbersOf } from './sources.ts'
+
+const maxName = 60
+const maxRole = 80
+const maxTitle = 60
+const maxQuote = 200
+
+/** A person's card: which roles they were stated to hold from when to when, and where they appeared. */
+export function renderPerson(
+  person: Person,
+  screen: CardScreen,
+  articles: Articles,
+  texts: Messages,
+): Message {
+  const words = texts.ledger.people
+  const numbers = numbersOf([...person.terms.flatMap(({ citations }) => citations), ...person.appearances])
+  const terms = person.terms.map(({ role, group, since, until, citations }): Block => {
+    const [newest] = citations
+    const line = words.term(shorten(role, maxRole), since, until)
+    const quote =
+      newest === undefined
+        ? ''
+        : `\n<blockquote>${escapeHtml(`${shorten(newest.quote, maxQuote)} [${numbers.get(newest.article) ?? '?'}]`)}</blockquote>`
+    return {
+      html: `${escapeHtml(`· ${line}${group ? ` · ${words.group}` : ''}`)}${quote}`,
+      articles: newest === undefined ? [] : [newest.article],
+    }
+  })
+  const appearances = person.appearances.map(({ article, date, part }): Block => {
+    const known = articles.get(article)
+    const title = known === undefined ? '' : shorten(headline(known), maxTitle)
+    return {
+      html: escapeHtml(
+        `· ${date ?? texts.ledger.undated}　${words.parts[part]}　${title} [${numbers.get(article) ?? '?'}]`,
+      ),
+      articles: [article],
+    }
+  })
+  const card = {
+    heading: bold(shorten(person.name, maxName)),
+    blocks: [
+      ...(terms.length > 0
+        ? titled(words.roles, terms)
+        : [{ html: escapeHtml(words.noRoles), articles: [] }]),
+      ...titled(words.appearances, appearances),
+    ],
+    numbers,
+    share: person.name,
+    buttons: [],
+  }
+  return renderCard(card, screen, articles, texts)
+}
