@@ -76,7 +76,7 @@ function nameWords(cut: readonly string[]): string[] {
   for (const word of cut) {
     if (single.test(word)) before += word
     else {
-      words.push(before + word)
+      words.push(...(before.length > 1 ? [before, word] : [before + word]))
       before = ''
     }
   }
