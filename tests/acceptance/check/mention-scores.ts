@@ -1,0 +1,99 @@
+import { roleKey, sameThing, wordsOf } from './likeness.ts'
+import type { PrintedArticle } from './printed.ts'
+import type { Truth, TruthFigure } from './truth.ts'
+
+/** How much of what is there was found, and of what was found is there. */
+export interface Score {
+  readonly right: number
+  readonly found: number
+  readonly expected: number
+  readonly missing: readonly string[]
+  readonly wrong: readonly string[]
+}
+
+/** A figure of the truth and what was made of it. */
+export interface FigureRow {
+  readonly place: number
+  readonly truth: TruthFigure
+  readonly found: PrintedArticle['figures'][number] | null
+  readonly value: boolean
+  readonly measures: boolean
+}
+
+/** Names by article, and each name with each of its roles, as printed. */
+export function peopleScores(
+  truth: Truth,
+  articles: readonly PrintedArticle[],
+): { names: Score; roles: Score } {
+  const printedOf = (place: number): PrintedArticle['people'] =>
+    articles.find((article) => article.place === place)?.people ?? []
+  const names = truth.articles.flatMap(({ article, people }) =>
+    people.map(({ name }) => `${article} ${name}`),
+  )
+  const roles = truth.articles.flatMap(({ article, people }) =>
+    people.map(({ name, stated_role }) => `${article} ${name} ${roleKey(stated_role)}`),
+  )
+  const places = truth.articles.map(({ article }) => article)
+  return {
+    names: scoreOf(
+      names,
+      places.flatMap((place) => printedOf(place).map(({ name }) => `${place} ${name}`)),
+    ),
+    roles: scoreOf(
+      roles,
+      places.flatMap((place) =>
+        printedOf(place).flatMap((person) =>
+          person.roles.map((role) => `${place} ${person.name} ${roleKey(role)}`),
+        ),
+      ),
+    ),
+  }
+}
+
+/** Every figure of the truth with the one of the same article and print; of several, the one that measures the same. */
+export function figureRows(
+  truth: Truth,
+  articles: readonly PrintedArticle[],
+): { rows: FigureRow[]; further: PrintedArticle['figures'] } {
+  const further: PrintedArticle['figures'][number][] = []
+  const rows = truth.articles.flatMap(({ article, figures }) => {
+    const left = [...(articles.find(({ place }) => place === article)?.figures ?? [])]
+    const own = figures.map((each): FigureRow => {
+      const same = left.filter(({ text }) => wordsOf(text) === wordsOf(each.text))
+      const found = same.find(({ measures }) => sameThing(measures, each.measures)) ?? same[0] ?? null
+      if (found !== null) left.splice(left.indexOf(found), 1)
+      return {
+        place: article,
+        truth: each,
+        found,
+        value: found !== null && sameQuantity(found, each),
+        measures: found !== null && sameThing(found.measures, each.measures),
+      }
+    })
+    further.push(...left)
+    return own
+  })
+  return { rows, further }
+}
+
+/** Value and unit as printed; what the truth adds to a unit in brackets (米(余)) is no part of it. */
+function sameQuantity(found: PrintedArticle['figures'][number], truth: TruthFigure): boolean {
+  const value = typeof truth.value === 'number' ? truth.value : Object.values(truth.value)[0]
+  return found.value === value && found.unit === truth.unit.replace(/[（(].*$/, '')
+}
+
+function scoreOf(expected: readonly string[], found: readonly string[]): Score {
+  const there = new Set(expected)
+  const given = new Set(found)
+  const missing = [...there].filter((one) => !given.has(one))
+  return {
+    right: there.size - missing.length,
+    found: given.size,
+    expected: there.size,
+    missing,
+    wrong: [...given].filter((one) => !there.has(one)),
+  }
+}
+
+export const precision = ({ right, found }: Score): number => (found === 0 ? 0 : right / found)
+export const recall = ({ right, expected }: Score): number => (expected === 0 ? 1 : right / expected)
