@@ -12,8 +12,8 @@ const mayState: Partial<Record<FactKind, RegExp>> = {
   'investment-completed': /\d[^，。；]{0,4}元/u,
   capacity: /\d/u,
   size: /\d/u,
-  started: /\d+(?:年|月)|[年月]底|季度/u,
-  due: /\d+(?:年|月)|[年月]底|季度/u,
+  started: /(?:\d[年月]|[年月]底|季度).{0,12}(?:开工|动工|启动|奠基)/u,
+  due: /(?:\d[年月]|[年月]底|季度).{0,12}(?:建成|完工|竣工|投产|投用|投入使用|通车|交付|完成)/u,
   owner: /公司|集团|企业/u,
   partner: /合作|携手/u,
 }
