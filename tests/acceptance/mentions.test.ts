@@ -11,12 +11,12 @@ describe('what read --json prints of the real bulletin', () => {
 
   it('names the people that are in it and no others, 0.95 at least of each', () => {
     const { names } = peopleScores(truth, articles)
-    expect({ precision: precision(names), recall: recall(names) }, report(names)).toEqual(least(0.95))
+    expect(Math.min(precision(names), recall(names)), report(names)).toBeGreaterThanOrEqual(0.95)
   })
 
   it('names them with their roles as printed, 0.95 at least', () => {
     const { roles } = peopleScores(truth, articles)
-    expect({ precision: precision(roles), recall: recall(roles) }, report(roles)).toEqual(least(0.95))
+    expect(Math.min(precision(roles), recall(roles)), report(roles)).toBeGreaterThanOrEqual(0.95)
   })
 
   it('holds 22 at least of its 25 figures with value, unit and what they measure, and few others', () => {
@@ -27,11 +27,6 @@ describe('what read --json prints of the real bulletin', () => {
     expect(further.map(({ text }) => text).length).toBeLessThanOrEqual(2)
   })
 })
-
-function least(share: number): unknown {
-  const enough = { asymmetricMatch: (value: unknown) => typeof value === 'number' && value >= share }
-  return { precision: enough, recall: enough }
-}
 
 function report({ missing, wrong }: { missing: readonly string[]; wrong: readonly string[] }): string {
   return `missing: ${missing.join(', ')}; wrong: ${wrong.join(', ')}`
