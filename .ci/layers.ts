@@ -31,6 +31,8 @@ const layers: Record<string, readonly string[]> = {
     'render',
     'corpus',
     'config',
+    'ledger',
+    'picture',
   ],
   config: ['i18n'],
   log: [],

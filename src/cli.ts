@@ -1,6 +1,8 @@
 import { config as readEnvFile } from 'dotenv'
 import { runAsk } from './commands/ask.ts'
+import { runBoard } from './commands/board.ts'
 import { runEval } from './commands/eval.ts'
+import { runLedger } from './commands/ledger.ts'
 import { runRead } from './commands/read.ts'
 import type { Terminal } from './commands/terminal.ts'
 import { readConfig } from './config.ts'
@@ -9,7 +11,9 @@ import { messages, operatorLocale } from './i18n/locale.ts'
 const commands: Readonly<Record<string, (args: string[], terminal: Terminal) => Promise<number>>> = {
   ask: runAsk,
   read: runRead,
+  ledger: runLedger,
   eval: runEval,
+  board: runBoard,
 }
 
 readEnvFile({ quiet: true })

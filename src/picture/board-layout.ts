@@ -39,7 +39,7 @@ export const margin = 48
 export const barHeight = 44
 export const swatchSize = 34
 /** Telegram shows a photo of this height on a phone without making its text too small. */
-const heightAimedAt = 1560
+const heightAimedAt = 1720
 const inner = width - 2 * margin
 const sizes = { title: 56, subtitle: 32, stage: 38, words: 26, names: 28, legend: 30, footer: 24 }
 const nameLine = 40
@@ -55,8 +55,10 @@ export function layOut(board: Board): Layout {
   put(fitted(board.title, inner, sizes.title), margin, 44, sizes.title, { weight: 700 })
   put(board.subtitle, margin, 124, sizes.subtitle, { tone: 'faint' })
 
-  const legend = legendRows(board.clusters, 232)
-  put(board.legend, margin, 184, sizes.footer, { tone: 'faint' })
+  // Where no cluster is stated there is nothing to tell apart.
+  const explained = board.clusters.length > 1
+  const legend = legendRows(board.clusters, explained ? 232 : 192)
+  if (explained) put(board.legend, margin, 184, sizes.footer, { tone: 'faint' })
   texts.push(...legend.texts)
 
   const names = namesOf(board, legend.bottom)

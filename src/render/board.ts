@@ -44,7 +44,7 @@ export interface Board {
 export const maxCaptionLength = 1024
 
 const marks = ['①', '②', '③', '④', '⑤', '⑥', '⑦']
-const maxStages = 8
+const maxStages = 9
 const maxName = 22
 const maxWords = 60
 const maxNames = 60

@@ -10,6 +10,7 @@ import { refOf } from '../../render/screen.ts'
 import type { Request, Services } from '../services.ts'
 
 const mostNames = 3
+const maxExample = 16
 const maxAsked = 100
 
 /** How many projects there are and what is to be invested, by stage and by cluster. */
@@ -49,6 +50,11 @@ export function withNote(note: string, message: Message): Message {
   return { ...message, html: `${escapeHtml(note)}\n\n${message.html}` }
 }
 
-function someNames({ ledger }: Library): string[] {
-  return ledger.projects.slice(0, mostNames).map(({ name }) => name.slice(0, maxAsked))
+/** Names of the projects of which most is told, short enough to type. */
+export function someNames({ ledger }: Library): string[] {
+  return ledger.projects
+    .filter(({ name }) => name.length <= maxExample)
+    .toSorted((a, b) => b.facts.length - a.facts.length)
+    .slice(0, mostNames)
+    .map(({ name }) => name)
 }

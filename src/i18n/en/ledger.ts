@@ -2,6 +2,7 @@ import type { Messages } from '../zh-CN.ts'
 
 /** The ledger in chat, in English; names and words of the bulletin stay as printed. */
 export const ledger: Messages['ledger'] = {
+  example: (project) => `${project}进展怎么样？`,
   notStated: { stage: 'stage not stated', cluster: 'cluster not stated' },
   undated: 'undated',
   overview: {
@@ -88,9 +89,18 @@ export const ledger: Messages['ledger'] = {
     others: 'other wordings',
     otherClusters: 'other clusters',
     legend: 'Colours and numbers: industrial clusters',
-    footer: 'Grouped by the bulletin’s own words; nothing is inferred',
+    footer: 'Stages as the bulletins word them; nothing is inferred',
     failed: 'The picture cannot be drawn now; the same in words:',
     file: 'projects',
+    command: {
+      usage: [
+        'Usage: npm run board -- FILE.png',
+        '  --help   shows this',
+        'Writes the picture of the projects. The folder of bulletins is BULLETIN_DIR (data/bulletins unless set).',
+      ].join('\n'),
+      missing: 'Add the file to write, e.g. npm run board -- board.png',
+      unwritable: (path) => `${path} cannot be written`,
+    },
   },
   file: {
     name: (date) => `project-ledger${date === null ? '' : `-${date}`}`,

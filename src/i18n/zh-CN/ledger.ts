@@ -2,6 +2,7 @@ import type { Part } from '../../model/mentions.ts'
 
 /** The ledger in chat: projects, people and the board. */
 export const ledger = {
+  example: (project: string) => `${project}进展怎么样？`,
   notStated: { stage: '阶段未写明', cluster: '集群未写明' },
   undated: '日期未载',
   overview: {
@@ -91,6 +92,15 @@ export const ledger = {
     footer: '阶段依简报原话归类；未写明的不推测',
     failed: '图片暂时画不出来，先看文字：',
     file: '项目一览',
+    command: {
+      usage: [
+        '用法：npm run board -- 文件.png',
+        '  --help   显示本说明',
+        '把项目一览图写入文件。简报文件夹取自 BULLETIN_DIR（默认 data/bulletins）。',
+      ].join('\n'),
+      missing: '请在命令后写上要写入的文件，例如：npm run board -- board.png',
+      unwritable: (path: string) => `无法写入 ${path}`,
+    },
   },
   file: {
     name: (date: string | null) => `项目台账${date === null ? '' : `-${date}`}`,
