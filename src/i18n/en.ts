@@ -1,4 +1,5 @@
 import { ledger } from './en/ledger.ts'
+import { ledgerTable } from './en/ledger-table.ts'
 import { statement } from './en/statement.ts'
 import type { Messages } from './zh-CN.ts'
 
@@ -47,6 +48,7 @@ export const en: Messages = {
     tooLong: 'The question is long; I searched for its keywords.',
   },
   statement,
+  ledgerTable,
   ledger,
   citation: (source) =>
     `“${source.title}” ${source.date ?? 'undated'}${source.inferred ? ' (year inferred)' : ''} · ${source.issue}`,

@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../model/issue.ts'
 import { ledger } from './zh-CN/ledger.ts'
+import { ledgerTable } from './zh-CN/ledger-table.ts'
 import { statement } from './zh-CN/statement.ts'
 
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
@@ -48,6 +49,7 @@ export const zhCN = {
     tooLong: '问题较长，已按其中的关键词查找。',
   },
   statement,
+  ledgerTable,
   ledger,
   citation: (source: { title: string; date: string | null; inferred: boolean; issue: string }) =>
     `《${source.title}》 ${source.date ?? '日期未载'}${source.inferred ? '（年份系推定）' : ''} · ${source.issue}`,

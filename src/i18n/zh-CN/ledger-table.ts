@@ -1,0 +1,30 @@
+/** The ledger as a table, and the command that prints it. */
+export const ledgerTable = {
+  columns: {
+    project: '项目',
+    aliases: '又称',
+    stage: '最新阶段',
+    cluster: '产业集群',
+    what: '事项',
+    text: '原文表述',
+    value: '数值',
+    unit: '单位',
+    disputed: '说法',
+    date: '报道日期',
+    article: '报道编号',
+    quote: '原文',
+  },
+  disputed: '不一致',
+  usage: [
+    '用法：npm run ledger -- [--json | --csv]',
+    '  --json   输出一个 JSON 文档：项目、统计数、人物',
+    '  --csv    输出可用 Excel 打开的表格，每行一项事实',
+    '  --help   显示本说明',
+    '简报文件夹取自 BULLETIN_DIR（默认 data/bulletins）。',
+  ].join('\n'),
+  both: '--json 和 --csv 只能选一个',
+  none: '简报里还没有读到项目。',
+  stage: (stage: string | null) => stage ?? '阶段未写明',
+  twins: (names: string) => `可能与此为同一项目：${names}`,
+  conflict: (kind: string, values: string) => `${kind}说法不一：${values}`,
+}
