@@ -1,11 +1,12 @@
 import type { Article } from '../model/article.ts'
-import type { Issue, Problem, ProblemCode } from '../model/issue.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { decode } from './decode.ts'
-import { formatOf } from './detect.ts'
+import { detect } from './detect.ts'
+import { type FormatRead, unread } from './formats/format.ts'
+import { formats } from './formats/formats.ts'
 import { readLines } from './read-lines.ts'
 
-/** A file to read: `id` is its name without extension, `source` its path, by whose ending its format is told. */
+/** A file to read: `id` is its name without extension, `source` its path, `bytes` what it holds. */
 export interface BulletinFile {
   readonly id: string
   readonly source: string
@@ -16,26 +17,32 @@ export interface BulletinFile {
  * Reads one bulletin into its articles. Never throws: what cannot be made out, and all that is left out of the
  * articles, is among the problems with its line. Takes time in proportion to the file's length.
  */
-export function readBulletin(file: BulletinFile, lexicon: Lexicon): Issue {
-  const { id, source } = file
-  const decoded = decode(file.bytes)
-  if (decoded.kind === 'not-text') return without(file, 'not-text')
-  const lines = decoded.kind === 'text' ? formatOf(source)(decoded.text) : []
+export async function readBulletin({ id, source, bytes }: BulletinFile, lexicon: Lexicon): Promise<Issue> {
+  const detected = detect(bytes, source)
+  if (detected.kind === 'old-word') return issueOf(id, source, unread('old-word'), lexicon)
+  if (detected.kind === 'foreign')
+    return issueOf(id, source, unread('unsupported-format', detected.name), lexicon)
+  const read = await Promise.resolve()
+    .then(() => formats[detected.format](bytes, lexicon))
+    // What breaks a library that reads a format is a file that does not keep to the format.
+    .catch(() => unread('damaged-file'))
+  return issueOf(id, source, read, lexicon)
+}
+
+/** The issue that the lines of a file make, whatever format they came from. */
+export function issueOf(id: string, source: string, read: FormatRead, lexicon: Lexicon): Issue {
+  const { articles, printed, problems } = readLines(id, read.lines, lexicon)
   // A file may also hold nothing but a format's own marks.
-  if (decoded.kind === 'empty' || lines.length === 0) return without(file, 'empty-file')
-  const { articles, printed, problems } = readLines(id, lines, lexicon)
-  const damage: Problem[] = decoded.damaged ? [{ line: 0, code: 'damaged-text', text: '' }] : []
+  const empty = read.lines.length === 0 && read.problems.length === 0
   return {
     id,
     source,
     date: printed ?? latest(articles),
     articles,
-    problems: [...damage, ...problems].toSorted((a, b) => a.line - b.line),
+    problems: [...read.problems, ...(empty ? unread('empty-file').problems : []), ...problems].toSorted(
+      (a, b) => a.line - b.line,
+    ),
   }
-}
-
-function without({ id, source }: BulletinFile, code: ProblemCode): Issue {
-  return { id, source, date: null, articles: [], problems: [{ line: 0, code, text: '' }] }
 }
 
 function latest(articles: readonly Article[]): string | null {

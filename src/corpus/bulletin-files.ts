@@ -48,7 +48,7 @@ export async function readBulletinFile(file: BulletinFile, id: string, lexicon: 
   if (file.size > maxBytes)
     return failed('too-large', `${Math.round(file.size / 1e6)} MB > ${maxBytes / 1e6} MB`)
   try {
-    return readBulletin({ id, source, bytes: await readFile(file.path) }, lexicon)
+    return await readBulletin({ id, source, bytes: await readFile(file.path) }, lexicon)
   } catch (error) {
     return failed('unreadable', error instanceof Error && 'code' in error ? String(error.code) : 'error')
   }

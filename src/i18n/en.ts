@@ -64,7 +64,7 @@ export const en: Messages = {
     title: (count) => (count === 1 ? '1 issue:' : `${count} issues:`),
     line: (issue) =>
       `${issue.id} · ${issue.date ?? 'undated'} · ${issue.articles} ${issue.articles === 1 ? 'article' : 'articles'}`,
-    none: 'No bulletin has been read yet. Put bulletin files (.txt or .md) into the bulletin folder; seconds later you can ask.',
+    none: 'No bulletin has been read yet. Put bulletin files (.txt, .md, .html, .docx or .pdf) into the bulletin folder; seconds later you can ask.',
   },
   buttons: {
     open: (place) => `Open ${place}`,
@@ -95,6 +95,25 @@ export const en: Messages = {
     'damaged-text': () => 'some characters are damaged and stand as �',
     'too-large': (text) => `too large, not read (${text})`,
     unreadable: (text) => `the file cannot be read: ${text}`,
+    'old-word': () => 'an old Word file (.doc) cannot be read: save it as .docx with Word or WPS',
+    'unsupported-format': (text) =>
+      `a ${text} file cannot be read: unpack an archive, recognise the text of a picture, save others as .docx or .txt`,
+    'damaged-file': () => 'the file is incomplete or damaged: download it again, or open it and save a copy',
+    encrypted: () => 'the file is protected by a password: save a copy without one',
+    'no-text-layer': (text) =>
+      `a scan without a text layer (${text} pages): run text recognition (OCR) on it first`,
+    'pages-without-text': (text) =>
+      `pages without a text layer were not read, run text recognition (OCR) on them: ${text}`,
+    'unreadable-glyphs': () =>
+      'the fonts of the file do not tell their characters: run text recognition (OCR) on it, or use the original',
+    'too-many-pages': (text) => `too many pages, not read (${text}): split it into several files`,
+    'inflates-too-far': (text) =>
+      `too large once unpacked, not read (${text}): check where it is from, or save it without its pictures`,
+    'too-nested': (text) => `nested too deeply, not read (${text}): save its text as .txt or .docx`,
+    'entity-declarations': () =>
+      'declares XML entities and was not read, to be safe: save it as a new .docx with Word or WPS',
+    'page-chrome': (text) => `navigation, buttons and the like of the page, in no article: ${text}`,
+    'hidden-text': (text) => `text that the page does not show, in no article: ${text}`,
     'headline-missing': (text) => `no headline before the text: ${text}`,
     'dateline-missing': (text) => `the article has no dateline: ${text}`,
     'date-missing': (text) => `the opening tells no date: ${text}`,

@@ -7,6 +7,19 @@ export type ProblemCode =
   | 'damaged-text'
   | 'too-large'
   | 'unreadable'
+  | 'old-word'
+  | 'unsupported-format'
+  | 'damaged-file'
+  | 'encrypted'
+  | 'no-text-layer'
+  | 'pages-without-text'
+  | 'unreadable-glyphs'
+  | 'too-many-pages'
+  | 'inflates-too-far'
+  | 'too-nested'
+  | 'entity-declarations'
+  | 'page-chrome'
+  | 'hidden-text'
   | 'headline-missing'
   | 'dateline-missing'
   | 'date-missing'
@@ -40,6 +53,8 @@ export interface Problem {
 
 /** Problems that are the reason why their text stands in no article. */
 const DROPPING: ReadonlySet<ProblemCode> = new Set([
+  'page-chrome',
+  'hidden-text',
   'masthead',
   'page-mark',
   'separator',

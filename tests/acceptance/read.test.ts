@@ -13,10 +13,10 @@ describe('real bulletins', () => {
     expect(truths.length).toBeGreaterThan(0)
   })
 
-  it.each(truths)('read exactly as printed: %s', (name) => {
+  it.each(truths)('read exactly as printed: %s', async (name) => {
     const truth = JSON.parse(readFileSync(join(folder, 'truth', name), 'utf8'))
     const bytes = readFileSync(join(folder, 'bulletins', truth.source))
-    const issue = readBulletin({ id: basename(name, '.json'), source: truth.source, bytes }, lexicon)
+    const issue = await readBulletin({ id: basename(name, '.json'), source: truth.source, bytes }, lexicon)
     const read = issue.articles.map(({ place, title, kicker, date, dateInferred, byline, paragraphs }) => {
       return { place, title, kicker, date, dateInferred, byline, paragraphs }
     })

@@ -100,10 +100,11 @@ describe('the reader', () => {
     )
   })
 
-  it('reads any bytes without throwing', () => {
-    fc.assert(
-      fc.property(fc.uint8Array({ maxLength: 400 }), fc.constantFrom('a.txt', 'b.md'), (bytes, source) => {
-        const issue = readBulletin({ id: 'a', source, bytes }, lexicon)
+  it('reads any bytes without throwing', async () => {
+    const names = fc.constantFrom('a.txt', 'b.md', 'c.html', 'd.docx', 'e.pdf', 'f.doc')
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({ maxLength: 400 }), names, async (bytes, source) => {
+        const issue = await readBulletin({ id: 'a', source, bytes }, lexicon)
         expect(issue.articles.length + issue.problems.length).toBeGreaterThan(0)
       }),
     )

@@ -1,0 +1,15 @@
+import type { Format } from './format.ts'
+import { readMarkdown } from './markdown.ts'
+import { readPlain } from './plain.ts'
+import { textFormat } from './text-format.ts'
+
+export type FormatName = 'plain' | 'markdown' | 'html' | 'docx' | 'pdf'
+
+/** The reader of each format. A new one is a file beside this, a line here and its signs in `detect`. */
+export const formats: Readonly<Record<FormatName, Format>> = {
+  plain: textFormat(readPlain),
+  markdown: textFormat(readMarkdown),
+  html: textFormat(readPlain),
+  docx: textFormat(readPlain),
+  pdf: textFormat(readPlain),
+}
