@@ -2,6 +2,7 @@ import type { Library } from '../answer/library.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Log } from '../log.ts'
 import type { Board } from '../render/board.ts'
+import type { LedgerTable } from '../render/ledger-table.ts'
 import type { Store } from '../store/store.ts'
 import type { Api } from './api.ts'
 
@@ -15,9 +16,12 @@ export interface Services {
   readonly pictures: Pictures
 }
 
-/** What is drawn for the bot; throws when it cannot be. */
+/** What is drawn and written for the bot; throws when it cannot be. */
 export interface Pictures {
+  /** A PNG. */
   board(board: Board): Promise<Uint8Array>
+  /** An Excel workbook with one sheet. */
+  workbook(table: LedgerTable, sheetName: string): Promise<Uint8Array>
 }
 
 /** What a reader sent, as far as the features need to know. */

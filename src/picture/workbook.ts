@@ -1,11 +1,6 @@
 import writeXlsx, { type CellObject, type Row } from 'write-excel-file/node'
+import type { Cell, LedgerTable } from '../render/ledger-table.ts'
 import { textWidth } from './text-width.ts'
-
-/** A table with a heading for each column; empty cells are null. */
-export interface Table {
-  readonly columns: readonly string[]
-  readonly rows: readonly (readonly (string | number | null)[])[]
-}
 
 /** Excel's limits: characters of a cell, and of a sheet's name. */
 const maxCell = 32_767
@@ -19,7 +14,7 @@ const measuredRows = 500
  * The table as an Excel workbook: headings bold and frozen, numbers as numbers, all else as text and so never a
  * formula, whatever it begins with.
  */
-export async function workbook(table: Table, sheetName: string): Promise<Uint8Array> {
+export async function workbook(table: LedgerTable, sheetName: string): Promise<Uint8Array> {
   const heading = table.columns.map((value): CellObject => ({ value, fontWeight: 'bold', type: String }))
   const rows = table.rows.map((row): Row => row.map(cell))
   const sheet = sheetName.replace(/[\\/*?:[\]]/g, ' ').slice(0, maxSheetName)
@@ -27,7 +22,7 @@ export async function workbook(table: Table, sheetName: string): Promise<Uint8Ar
   return writeXlsx([heading, ...rows], { sheet, columns, stickyRowsCount: 1 }).toBuffer()
 }
 
-function cell(value: string | number | null): CellObject | null {
+function cell(value: Cell): CellObject | null {
   if (value === null || value === '') return null
   if (typeof value === 'number') return Number.isFinite(value) ? { value, type: Number } : null
   return { value: printable(value).slice(0, maxCell), type: String, wrap: true, alignVertical: 'top' }
@@ -39,7 +34,7 @@ function printable(text: string): string {
   return text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ')
 }
 
-function widthOf(name: string, column: number, { rows }: Table): number {
+function widthOf(name: string, column: number, { rows }: LedgerTable): number {
   const texts = [name, ...rows.slice(0, measuredRows).map((row) => String(row[column] ?? ''))]
   const widest = texts.reduce((most, text) => Math.max(most, textWidth(text, 2)), 0)
   return Math.min(widths.most, Math.max(widths.least, Math.ceil(widest) + widths.margin))
