@@ -11,10 +11,10 @@ import { renderPersonMatches, renderProjectMatches } from '../render/render-matc
 import { renderPeople } from '../render/render-people.ts'
 import { renderPerson } from '../render/render-person.ts'
 import { renderProject } from '../render/render-project.ts'
-import { renderOverview, renderProjects } from '../render/render-projects.ts'
+import { renderProjects } from '../render/render-projects.ts'
 import { refOf, type Screen } from '../render/screen.ts'
 import { examples } from './examples.ts'
-import { newestDate } from './features/projects.ts'
+import { overview } from './features/projects.ts'
 import type { Services } from './services.ts'
 
 /** What a screen shows now, or null when what it names is no longer there. */
@@ -45,7 +45,7 @@ export async function showScreen(
       return renderAnswer(answer, { ...screen, examples: examples(now, texts) }, texts)
     }
     case 'overview':
-      return renderOverview(overviewOf(projects, now.lexicon.stageWords), newestDate(now), texts)
+      return overview(now, texts)
     case 'projects':
       return renderProjects(overviewOf(projects, now.lexicon.stageWords), screen, texts)
     case 'project': {

@@ -4,6 +4,7 @@ import type { Project } from '../model/ledger.ts'
 import { shorten } from './excerpt.ts'
 import { bold, escapeHtml } from './html.ts'
 import type { Button, Message } from './message.ts'
+import { quotation } from './quotation.ts'
 import { renderCard } from './render-card.ts'
 import { type CardScreen, encodeScreen, refOf } from './screen.ts'
 import { type Articles, type Block, type Numbers, numbersOf, sourceText } from './sources.ts'
@@ -101,26 +102,28 @@ function conflictBlocks({ conflicts }: Project, numbers: Numbers, texts: Message
   return titled(texts.ledger.project.conflicts, lines)
 }
 
-function twinBlocks({ possiblySame }: Project, numbers: Numbers, texts: Messages): Block[] {
-  const blocks = possiblySame.map(({ name, quotes }) => ({
+function twinBlocks(project: Project, numbers: Numbers, texts: Messages): Block[] {
+  const blocks = project.possiblySame.map(({ name, quotes: [own, other] }) => ({
     html: [
       escapeHtml(texts.ledger.project.twin(shorten(name, maxName))),
-      ...quotes.map(
-        (quote) =>
-          `<blockquote>${escapeHtml(shorten(quote.quote, maxTwinQuote) + sourceText([quote], numbers, texts))}</blockquote>`,
-      ),
+      quotation(own, namesOf(project), maxTwinQuote, { numbers, texts }),
+      quotation(other, [name], maxTwinQuote, { numbers, texts }),
     ].join('\n'),
-    articles: quotes.map(({ article }) => article),
+    articles: [own.article, other.article],
   }))
   return titled(texts.ledger.project.twins, blocks)
 }
 
-function quoteBlocks({ mentions }: Project, numbers: Numbers, texts: Messages): Block[] {
-  const blocks = mentions.map((mention) => ({
-    html: `<blockquote>${escapeHtml(shorten(mention.quote, maxQuote) + sourceText([mention], numbers, texts))}</blockquote>`,
+function quoteBlocks(project: Project, numbers: Numbers, texts: Messages): Block[] {
+  const blocks = project.mentions.map((mention) => ({
+    html: quotation(mention, namesOf(project), maxQuote, { numbers, texts }),
     articles: [mention.article],
   }))
   return titled(texts.ledger.project.quotes, blocks)
+}
+
+function namesOf({ name, aliases }: Project): string[] {
+  return [name, ...aliases]
 }
 
 /** Blocks under a heading, which stays with the first of them. */

@@ -1,6 +1,6 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Group, Overview } from '../ledger/overview.ts'
-import type { Project } from '../model/ledger.ts'
+import type { Project, StatedCount } from '../model/ledger.ts'
 import { quantityText } from '../text/quantity.ts'
 import { encodeAttachment } from './attachment.ts'
 import { shorten } from './excerpt.ts'
@@ -16,12 +16,17 @@ const projectsPerPage = 8
 /** So many groups are told and have buttons; others are in the list of all projects. */
 const maxGroups = 12
 const maxWords = 4
+const maxCounts = 5
 const maxName = 60
 const maxStage = 40
 const maxLabel = 20
 
 /** How many projects there are and what is to be invested, by stage and by cluster, with a button for each group. */
-export function renderOverview(overview: Overview, date: string | null, texts: Messages): Message {
+export function renderOverview(
+  overview: Overview,
+  { date, counts }: { readonly date: string | null; readonly counts: readonly StatedCount[] },
+  texts: Messages,
+): Message {
   const words = texts.ledger.overview
   const { projects, stages, clusters } = overview
   if (projects.length === 0) return { html: escapeHtml(words.none), buttons: [] }
@@ -36,6 +41,7 @@ export function renderOverview(overview: Overview, date: string | null, texts: M
       head.join('\n'),
       groupLines(words.byStage, stages, 'stage', texts),
       groupLines(words.byCluster, clusters, 'cluster', texts),
+      ...countLines(counts, texts),
       [...moneyLines(overview, texts), italic(words.explained)].join('\n'),
     ].join('\n\n'),
     buttons: [
@@ -180,6 +186,18 @@ function groupLines(title: string, groups: readonly Group[], by: By, texts: Mess
   })
   if (groups.length > maxGroups) lines.push(escapeHtml(words.moreGroups(groups.length - maxGroups)))
   return [bold(title), ...lines].join('\n')
+}
+
+/** Counts that the bulletins state and their own lists do not bear out. */
+function countLines(counts: readonly StatedCount[], texts: Messages): string[] {
+  const differing = counts.filter(({ agree, whole }) => !agree && whole)
+  if (differing.length === 0) return []
+  const lines = differing
+    .slice(0, maxCounts)
+    .map((count) =>
+      escapeHtml(`· ${texts.statement.count({ ...count, what: shorten(count.what, maxStage) })}`),
+    )
+  return [[bold(texts.ledger.overview.counts), ...lines].join('\n')]
 }
 
 function moneyText({ yuan, stated }: Group['money'], texts: Messages): string {

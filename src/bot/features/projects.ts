@@ -1,5 +1,6 @@
 import type { Library } from '../../answer/library.ts'
 import { lookUpProjects } from '../../answer/look-up.ts'
+import type { Messages } from '../../i18n/zh-CN.ts'
 import { overviewOf } from '../../ledger/overview.ts'
 import { escapeHtml } from '../../render/html.ts'
 import type { Message } from '../../render/message.ts'
@@ -15,8 +16,17 @@ const maxAsked = 100
 
 /** How many projects there are and what is to be invested, by stage and by cluster. */
 export async function projects({ texts }: Request, { library }: Services): Promise<Message> {
-  const now = library()
-  return renderOverview(overviewOf(now.ledger.projects, now.lexicon.stageWords), newestDate(now), texts)
+  return overview(library(), texts)
+}
+
+/** The overview of a library's projects. */
+export function overview(now: Library, texts: Messages): Message {
+  const { projects, counts } = now.ledger
+  return renderOverview(
+    overviewOf(projects, now.lexicon.stageWords),
+    { date: newestDate(now), counts },
+    texts,
+  )
 }
 
 /** One project's card; those that the name may mean, when it may mean several. */

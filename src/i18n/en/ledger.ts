@@ -19,6 +19,7 @@ export const ledger: Messages['ledger'] = {
       `Planned investment in all: ${total}. Of ${counted(projects, 'project')}, ${stated} state an amount; only these are added. Completed investment is kept apart.`,
     noMoney: 'No project states a planned investment.',
     disputed: (count) => `For ${count} of them the bulletins disagree; the newest amount is taken.`,
+    counts: 'Counts that the lists do not bear out',
     explained:
       'Stages are grouped by the bulletin’s own words, shown in brackets; what is not stated is not inferred.',
     none: 'No project has been read in the bulletins yet. They will be listed here as soon as a bulletin names one; /latest shows the newest issue.',

@@ -19,6 +19,7 @@ export const ledger = {
       `计划投资合计 ${total}：${projects} 个项目中 ${stated} 个写明了金额，只加这些；已完成投资另计，不混入。`,
     noMoney: '没有项目写明计划投资。',
     disputed: (count: number) => `其中 ${count} 个的金额各处说法不一，取最新的一处。`,
+    counts: '数目与列名不符',
     explained: '阶段按简报原话归类，原话列在括号里；没有写明的不推测。',
     none: '简报里还没有读到项目。有新简报写到项目时，这里会自动列出；/latest 查看最新一期。',
   },
