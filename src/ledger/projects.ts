@@ -14,6 +14,14 @@ interface Mentioned {
   readonly quote: (spot: Spot) => Citation
 }
 
+/** Mentions that name one project. */
+interface Group {
+  readonly key: string
+  readonly place: string | null
+  readonly scope: string
+  readonly mentioned: Mentioned[]
+}
+
 /**
  * The projects of all articles. Mentions are one project only when their names are equal but for generic words and
  * the home county's name; those that are merely alike stay apart, each with the other as possibly the same.
@@ -23,19 +31,21 @@ export function projectsOf(
   home: string | null,
   lexicon: Pick<Lexicon, 'projectNouns'>,
 ): Project[] {
-  const byKey = new Map<string, Mentioned[]>()
+  const groups = new Map<string, Group>()
   for (const { article, mentions } of articles) {
     const quote = quotationsOf(article)
     for (const mention of mentions.projects) {
       const key = projectKey(mention.name, home)
-      // A mere noun (污水处理厂) names another one in every article.
-      const own = lexicon.projectNouns.has(key) ? `${key} ${article.id}` : key
-      const group = byKey.get(own)
-      if (group === undefined) byKey.set(own, [{ mention, quote }])
-      else group.push({ mention, quote })
+      const stated = mention.facts.find(({ what }) => what === 'place')?.text ?? home
+      const place = stated === home ? null : stated
+      // Another county's project of the same name is another one; a mere noun (污水处理厂) names one in each article.
+      const scope = [key, place ?? '', lexicon.projectNouns.has(key) ? article.id : ''].join('\n')
+      const group = groups.get(scope) ?? { key, place, scope, mentioned: [] }
+      groups.set(scope, group)
+      group.mentioned.push({ mention, quote })
     }
   }
-  const candidates = Array.from(byKey, ([key, group]) => candidateOf(key, group))
+  const candidates = Array.from(groups.values(), candidateOf)
   const twins = new Map<Candidate, Candidate[]>()
   for (const [a, b] of possibleTwins(candidates)) {
     twins.set(a, [...(twins.get(a) ?? []), b])
@@ -49,21 +59,24 @@ export function projectsOf(
     .sort(byNewestMention)
 }
 
-function candidateOf(key: string, group: readonly Mentioned[]): Candidate {
-  const facts = group.flatMap(factsOf)
+function candidateOf({ key, place, scope, mentioned }: Group): Candidate {
+  const facts = mentioned.flatMap(factsOf)
   const sorted = distinct(facts, ({ what, text, article }) => `${what}\n${text}\n${article}`).sort(
     newestFirst,
   )
-  const names = namesByUse(group.map(({ mention }) => mention.name))
-  const clusters = group.flatMap(({ mention }) => mention.cluster ?? [])
-  const mentions = group.map(({ mention, quote }) => quote(mention.spot))
+  const names = namesByUse(mentioned.map(({ mention }) => mention.name))
+  const clusters = mentioned.flatMap(({ mention }) => mention.cluster ?? [])
+  const mentions = mentioned.map(({ mention, quote }) => quote(mention.spot))
   return {
     key,
+    place,
     listedIn: new Set(
-      group.flatMap(({ mention, quote }) => (mention.how === 'listed' ? [quote(mention.spot).article] : [])),
+      mentioned.flatMap(({ mention, quote }) =>
+        mention.how === 'listed' ? [quote(mention.spot).article] : [],
+      ),
     ),
     project: {
-      id: `p${hash('sha256', key, 'base64url').slice(0, 11)}`,
+      id: `p${hash('sha256', scope, 'base64url').slice(0, 11)}`,
       name: names[0] ?? key,
       aliases: names.slice(1),
       stage: sorted.find(({ what }) => what === 'stage')?.text ?? null,

@@ -4,6 +4,8 @@ import type { Project } from '../model/ledger.ts'
 export interface Candidate {
   readonly project: Omit<Project, 'possiblySame'>
   readonly key: string
+  /** The county that it is stated to be in, where that is not the home county. */
+  readonly place: string | null
   /** The lists that have it, by article: what one article lists apart is apart. */
   readonly listedIn: ReadonlySet<string>
 }
@@ -57,6 +59,7 @@ function candidatePairs(candidates: readonly Candidate[]): (readonly [Candidate,
 /** Listed apart by one article, named side by side in a sentence, or of other phases, places or numbers. */
 function isApart(a: Candidate, b: Candidate): boolean {
   if ([...a.listedIn].some((article) => b.listedIn.has(article))) return true
+  if (a.place !== b.place) return true
   const sentences = new Set(a.project.mentions.map(({ article, quote }) => `${article}\n${quote}`))
   if (b.project.mentions.some(({ article, quote }) => sentences.has(`${article}\n${quote}`))) return true
   return [phases, places, numbers].some((form) => {

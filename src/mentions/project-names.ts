@@ -31,7 +31,7 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
   const { projectNouns, projectOpeners, genericProjectWords } = lexicon
   const longestNoun = Math.max(...[...projectNouns].map((noun) => noun.length))
   const endsAsOne = (text: string): boolean => {
-    if (/(?:项目|工程)$/.test(text)) return true
+    if (/(?:项目|工程|[一二三四五六七八九十]期)$/u.test(text)) return true
     for (let length = Math.min(longestNoun, text.length); length > 1; length -= 1)
       if (projectNouns.has(text.slice(-length))) return true
     return false

@@ -9,6 +9,9 @@ import type { Recogniser } from './recogniser.ts'
 import { type StageWords, stageFinder } from './stage-words.ts'
 import { statedFacts } from './stated-facts.ts'
 
+/** `新材料产业集群`: the cluster that a list is of. */
+const clusterForm = /(?:^|[的是])(\p{Script=Han}{2,6}?)(?:产业)?集群/u
+
 /** The projects that an article names, in order, and its stated counts held against its lists. */
 export function readProjects(
   article: Article,
@@ -56,6 +59,7 @@ function listedProjects(
   if (list.stage === null && !ofProjects) return []
   const row = rowOf(list, text, paragraph)
   if (row !== null) return [row]
+  const cluster = list.what.match(clusterForm)?.[1] ?? null
   return list.items.flatMap((item): ProjectMention[] => {
     const comma = item.text.search(/[，,]/)
     const name: Range = { start: item.start, end: comma < 0 ? item.end : item.start + comma }
@@ -66,7 +70,7 @@ function listedProjects(
         name: printed,
         how: 'listed',
         stage: list.stage,
-        cluster: null,
+        cluster,
         facts: statedFacts(
           text,
           name,

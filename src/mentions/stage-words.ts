@@ -9,6 +9,8 @@ export interface StageWords {
 }
 
 const longestRun = 12
+/** 完成投资 tells a sum, no stage. */
+const counted = /^完成(?:投资|产值|任务)/
 
 /** A finder for the stages of a lexicon. */
 export function stageFinder({
@@ -18,15 +20,17 @@ export function stageFinder({
   const words = byFirst(stageWords.keys())
   const adverbs = byFirst(stageAdverbs)
   const endAt = (text: string, at: number): number => {
+    let best = -1
     let from = at
-    // Adverbs one after the other: 目前 正在 加快 推进. The word itself is tried first, since 在建 begins as 在 does.
-    for (;;) {
+    // Adverbs one after the other (目前 正在 加快 推进), and at each a stage may begin: 在建 begins as 在 does.
+    while (from >= 0 && from - at <= longestRun) {
       const end = longest(words, text, from)
-      if (end > 0) return end
+      if (end > best && !counted.test(text.slice(end - 2, end + 2))) best = end
       const behind = longest(adverbs, text, from)
-      if (behind < 0 || behind - at > longestRun) return -1
-      from = behind
+      // Stages in a row are one statement: 通水 试运行.
+      from = behind < 0 ? end : behind
     }
+    return best
   }
   return {
     endAt,

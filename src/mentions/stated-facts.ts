@@ -15,6 +15,9 @@ const ownerBefore = /([\p{Script=Han}（）()]{2,24}(?:公司|集团))的?$/u
 const companyBefore = /^([\p{Script=Han}（）()]{2,24}?(?:公司|集团|合作社|研究院))(?=.{3})/u
 const progressStart = /^(?:已|目前|现已|截至|现(?!场)|累计|正)|^.{1,10}已(?:经|开|完|全|基)/u
 
+/** The county or city that the words before a name begin with: 东清河县投资8亿元的大桥. */
+const county = /^(?:在|位于|由)?(\p{Script=Han}{1,4}?[县市区旗])(?![委政级里城])/u
+
 /** What the words of a region state of the project that they are about, other than its stage. */
 export function statedFacts(
   text: string,
@@ -59,6 +62,11 @@ export function statedFacts(
       !dueWords.test(words.slice(2))
     )
       add('progress', clause.start, clause.end)
+  }
+  const placed = text.slice(region.start, name.start).match(county)
+  if (placed?.[1] !== undefined) {
+    const start = region.start + placed[0].indexOf(placed[1])
+    add('place', start, start + placed[1].length)
   }
   const around = text.slice(region.start, region.end)
   for (const [what, form] of [

@@ -1,0 +1,126 @@
+import fc from 'fast-check'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readMentions } from '../../src/mentions/read-mentions.ts'
+import type { Recogniser } from '../../src/mentions/recogniser.ts'
+import { articleOf, recogniser } from './article-of.ts'
+
+describe('the projects of an article', () => {
+  let tools: Recogniser
+  beforeAll(async () => {
+    tools = await recogniser()
+  })
+  const read = (...paragraphs: string[]) => readMentions(articleOf(paragraphs), tools)
+  const named = (text: string) => read(text).projects.map(({ name, stage }) => [name, stage])
+
+  it.each([
+    ['分别是', '新开工的3个,分别是:金穗粮油加工、白鹭湖民宿和城北冷链物流。', '新开工'],
+    ['a colon', '已竣工项目有3个:金穗粮油加工、白鹭湖民宿和城北冷链物流。', '已竣工'],
+    ['包括', '停工的3个,包括金穗粮油加工、白鹭湖民宿、城北冷链物流。', '停工'],
+  ])('are read from a list behind %s, at the stage in its own words', (_form, text, stage) => {
+    expect(named(text)).toEqual([
+      ['金穗粮油加工', stage],
+      ['白鹭湖民宿', stage],
+      ['城北冷链物流', stage],
+    ])
+  })
+
+  it('a stated count settles which 和 parts two of them', () => {
+    const text = '签约的有3个,分别是:力同和新材料、白鹭湖民宿和城北冷链物流。'
+    expect(named(text).map(([name]) => name)).toEqual(['力同和新材料', '白鹭湖民宿', '城北冷链物流'])
+  })
+
+  it.each([
+    ['加快推进总投资3亿元的柳泉新区项目。', '柳泉新区项目', '加快推进'],
+    ['建成了县敬老院康养中心。', '县敬老院康养中心', '建成'],
+    ['城东污水处理厂已经通水试运行。', '城东污水处理厂', null],
+    ['柳泉河综合治理工程正在收尾。', '柳泉河综合治理工程', '正在收尾'],
+    ['实施了滨河路改造。', '滨河路改造', '实施'],
+    ['赵立新深入石桥镇光伏电站项目现场。', '石桥镇光伏电站项目', null],
+  ])('are named by sentences: %s', (text, name, stage) => {
+    const found = read(text).projects.find((project) => project.name === name)
+    expect(found?.name ?? read(text).projects.map((project) => project.name)).toBe(name)
+    if (stage !== null) expect(found?.stage).toBe(stage)
+  })
+
+  it('have their facts: planned and completed investment, capacity, size, due date, partner', () => {
+    const facts = (text: string) =>
+      read(text).projects[0]?.facts.map(({ what, text: words }) => [what, words])
+    expect(facts('与华岳集团合作总投资3亿元的柳泉新区项目,预计2025年底前建成。')).toEqual(
+      expect.arrayContaining([
+        ['investment', '3亿元'],
+        ['partner', '华岳集团'],
+        ['due', '预计2025年底前建成'],
+      ]),
+    )
+    expect(facts('柳泉新区项目总投资3亿元,已完成投资8000万元。')).toEqual(
+      expect.arrayContaining([
+        ['investment', '3亿元'],
+        ['investment-completed', '8000万元'],
+      ]),
+    )
+    expect(facts('察看年产6万吨有机肥项目。')).toContainEqual(['capacity', '6万吨'])
+    expect(facts('7.2公里柳泉河生态修复工程正在施工。')).toContainEqual(['size', '7.2公里'])
+  })
+
+  it('never take a mass for an investment', () => {
+    const [project] = read('考察年投资200万吨石灰石项目。').projects
+    expect(project?.facts.map(({ what }) => what)).not.toContain('investment')
+  })
+
+  it.each([
+    '全县强力推进项目建设,坚持项目为王。',
+    '加快推进46个重点项目。',
+    '用好项目管理模式,谋划一批好项目、大项目。',
+    '县上领导来到3个项目现场。',
+  ])('are none where only projects in general are spoken of: %s', (text) => {
+    expect(named(text)).toEqual([])
+  })
+
+  it('are counted: a total stands against the lists that make it up', () => {
+    const { counts } = read(
+      '滚动推动6个亿元以上工业项目;已投产的2个,分别是:金穗粮油加工、白鹭湖民宿。正在建设的有3个:城北冷链物流、柳泉水泥和石桥光伏。',
+    )
+    expect(counts).toContainEqual(
+      expect.objectContaining({ stated: 6, items: expect.arrayContaining(['石桥光伏']) }),
+    )
+    expect(counts.find(({ stated }) => stated === 6)?.items).toHaveLength(5)
+  })
+
+  it('are counted only as far as named where 等 leaves out the rest', () => {
+    const { counts } = read('文化馆、体育馆、图书馆等5馆两中心年底完工。')
+    expect(counts).toMatchObject([
+      { stated: 5, whole: false, items: ['文化馆', '体育馆', '图书馆'] },
+      { stated: 2, items: [] },
+    ])
+  })
+
+  it('stand where they say, and no text makes reading fail', () => {
+    const piece = fc.constantFrom(
+      '项目',
+      '工程',
+      '3个',
+      '分别是:',
+      '、',
+      '和',
+      '等',
+      '正在建设',
+      '总投资',
+      '5亿元',
+      '柳泉',
+      '的',
+      '。',
+      ',',
+      '建成了',
+      '中心',
+      '第',
+      '年产',
+      '8吨',
+    )
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
+        const text = pieces.join('')
+        for (const { name, spot } of read(text).projects) expect(text.slice(spot.start, spot.end)).toBe(name)
+      }),
+    )
+  })
+})
