@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import { type Lexicon, type Unit, unitKinds } from '../model/lexicon.ts'
+import { type Part, parts } from '../model/mentions.ts'
 import type { Seeks } from '../model/question.ts'
 
 /** Where the word lists lie in the project. */
@@ -13,6 +14,18 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
   const lines = async (name: string): Promise<string[]> => entries(await readFile(join(folder, name), 'utf8'))
   return {
     surnames: new Set(await lines('surnames.txt')),
+    surnameWeights: new Map((await lines('surname-weights.txt')).map(weight)),
+    givenNameCharacters: new Map((await lines('given-name-characters.txt')).map(weights)),
+    transliterationCharacters: new Map((await lines('transliteration-characters.txt')).map(weight)),
+    offices: new Set(await lines('offices.txt')),
+    groupTitles: new Set(await lines('group-titles.txt')),
+    callings: new Set(await lines('callings.txt')),
+    nameFollowers: new Set(await lines('name-followers.txt')),
+    partWords: new Map((await lines('part-words.txt')).map(partWord)),
+    roleStops: new Set(await lines('role-stops.txt')),
+    bodyNames: await lines('body-names.txt'),
+    organisationEndings: new Set(await lines('organisation-endings.txt')),
+    placeEndings: new Set(await lines('place-endings.txt')),
     datelines: await lines('datelines.txt'),
     kickers: await lines('kickers.txt'),
     bylines: await lines('bylines.txt'),
@@ -80,6 +93,25 @@ function sought(line: string): [string, Seeks] {
 /** `造价 = investment`. */
 function ledgerWord(line: string): [string, LedgerWord] {
   return oneOf(ledgerWords, line)
+}
+
+/** `带队 = led`. */
+function partWord(line: string): [string, Part] {
+  return oneOf(parts, line)
+}
+
+/** `明 = 2.0 2.1 2.0`. Throws on anything but numbers. */
+function weights(line: string): [string, number[]] {
+  const [word = '', rest = ''] = line.split('=').map((part) => part.trim())
+  const numbers = rest.split(/\s+/).map(Number)
+  if (rest === '' || numbers.some(Number.isNaN)) throw new Error(`"${line}" must end in numbers`)
+  return [word, numbers]
+}
+
+/** `张 = 4.1`. */
+function weight(line: string): [string, number] {
+  const [word, [value = 0]] = weights(line)
+  return [word, value]
 }
 
 /** A word and which of the meanings it has. Throws on a meaning that there is not. */

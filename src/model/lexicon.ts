@@ -1,4 +1,5 @@
 import type { LedgerWord } from './ledger-ask.ts'
+import type { Part } from './mentions.ts'
 import type { Seeks } from './question.ts'
 
 /** What a unit measures; a counter (个) only counts. */
@@ -28,6 +29,30 @@ export interface Unit {
 export interface Lexicon {
   /** Family names, one or two characters (`解`, `欧阳`). */
   readonly surnames: ReadonlySet<string>
+  /** Family names with the natural logarithm of how much more often each stands as one than as another word. */
+  readonly surnameWeights: ReadonlyMap<string, number>
+  /** The same of the characters of given names: as the first, the last and the only one. */
+  readonly givenNameCharacters: ReadonlyMap<string, readonly number[]>
+  /** The same of characters that write foreign names by their sound. */
+  readonly transliterationCharacters: ReadonlyMap<string, number>
+  /** Words in which an office or a profession ends (`书记`, `董事长`). */
+  readonly offices: ReadonlySet<string>
+  /** Words in which the name of a group of officials ends (`领导`). */
+  readonly groupTitles: ReadonlySet<string>
+  /** Words for people that stand before a name without telling an office (`村民`). */
+  readonly callings: ReadonlySet<string>
+  /** Words that often stand right behind a person's name (`表示`, `一行`). */
+  readonly nameFollowers: ReadonlySet<string>
+  /** Words that state what someone did at an event (`带队`, `陪同`). */
+  readonly partWords: ReadonlyMap<string, Part>
+  /** Words that are no part of a role and before which it begins (`由`, `陪同`). */
+  readonly roleStops: ReadonlySet<string>
+  /** Names of bodies that a 和 does not part (`发展和改革`). */
+  readonly bodyNames: readonly string[]
+  /** Endings of the names of organisations (`有限公司`). */
+  readonly organisationEndings: ReadonlySet<string>
+  /** Endings of the names of places (`镇`, `开发区`). */
+  readonly placeEndings: ReadonlySet<string>
   /** Openings of a dateline (`本报讯`, `新华社`). */
   readonly datelines: readonly string[]
   /** Endings of a kicker (`强调`, `时`). */

@@ -6,8 +6,10 @@ export interface Spot extends Range {
   readonly paragraph: number
 }
 
-/** What someone did at the event that an article reports; `received` is the visited side, `mentioned` none of it. */
-export type Part = 'led' | 'accompanied' | 'attended' | 'visited' | 'received' | 'mentioned'
+/** What someone may do at the event that an article reports; `received` is the visited side, `mentioned` none of it. */
+export const parts = ['led', 'accompanied', 'attended', 'visited', 'received', 'mentioned'] as const
+
+export type Part = (typeof parts)[number]
 
 /** A role as printed before a name. */
 export interface Role {

@@ -6,6 +6,14 @@ import type { Lexicon } from '../model/lexicon.ts'
 export interface Segmenter {
   /** Words of the dictionary and the lexicon; Chinese that is in neither falls into single characters. */
   cut(text: string): string[]
+  /** The same words, each with what jieba's dictionary calls it (`n`, `v`, `ns`; `x` for signs). */
+  tag(text: string): Tagged[]
+}
+
+/** A word and its part of speech in the letters of jieba's dictionary. */
+export interface Tagged {
+  readonly word: string
+  readonly tag: string
 }
 
 /** A frequency that outweighs any way of cutting a listed word into parts (jieba's commonest word has 883,634). */
@@ -26,5 +34,5 @@ export function createSegmenter(lexicon: Lexicon): Segmenter {
   ])
   const lines = [...listed].filter((word) => chinese.test(word)).map((word) => `${word} ${always} n\n`)
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('')))
-  return { cut: (text) => jieba.cut(text, false) }
+  return { cut: (text) => jieba.cut(text, false), tag: (text) => jieba.tag(text, false) }
 }
