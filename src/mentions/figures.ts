@@ -3,7 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Figure } from '../model/mentions.ts'
 import { type Amount, amounts, multiplierFactor, withAsciiFigures } from '../text/amounts.ts'
 import { dateMentions } from '../text/dates.ts'
-import { measured } from './measured.ts'
+import { measured, measuredTogether } from './measured.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type UnitAt, type UnitFound, unitFinder } from './units.ts'
 
@@ -109,7 +109,7 @@ function joined(previous: Figure, printed: string, end: number): Figure {
   return {
     ...previous,
     text: printed.slice(spot.start, end),
-    measures: measured(printed, spot.start, end, 'count', new Map()),
+    measures: measuredTogether(printed, spot.start, end),
     spot: { ...spot, end },
   }
 }

@@ -37,6 +37,12 @@ export function measured(
   return `${thing}${attribute(led, attributes)}`
 }
 
+/** What counts side by side (7馆两中心) count: the row that leads to them, else what `measured` gives. */
+export function measuredTogether(text: string, start: number, end: number): string {
+  const row = clauseBefore(text, start).text.replace(opens, '')
+  return row.endsWith('等') ? row : measured(text, start, end, 'count', new Map())
+}
+
 /** The words before the figure, back to the nearest sign; `item` when that is the beginning of one of a list. */
 function clauseBefore(text: string, start: number): { text: string; item: boolean } {
   let from = backToStop(text, start)
