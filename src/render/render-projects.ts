@@ -103,10 +103,13 @@ export function renderProjects(overview: Overview, screen: ProjectsScreen, texts
   }
 }
 
-/** A project in a list: its number, name and stage. */
-export function projectLine({ name, stage }: Project, number: number, texts: Messages): string {
-  const words = stage === null ? texts.ledger.notStated.stage : shorten(stage, maxStage)
-  return escapeHtml(`${number}. ${texts.ledger.list.line(shorten(name, maxName), words)}`)
+/** A project in a list: its number, name, stage, and where they are stated its planned investment and its place. */
+export function projectLine({ name, stage, facts }: Project, number: number, texts: Messages): string {
+  const told = (['investment', 'place'] as const).flatMap(
+    (kind) => facts.find(({ what }) => what === kind)?.text ?? [],
+  )
+  const said = [stage ?? texts.ledger.notStated.stage, ...told].map((each) => shorten(each, maxStage))
+  return escapeHtml(`${number}. ${texts.ledger.list.line(shorten(name, maxName), said)}`)
 }
 
 /** Buttons that open projects, with their numbers in the list. */
@@ -173,16 +176,19 @@ function groupButton(
 function groupLines(title: string, groups: readonly Group[], by: By, texts: Messages): string {
   const words = texts.ledger.overview
   const lines = groups.slice(0, maxGroups).map((group) => {
-    const count = words.group(shorten(groupName(group, by, texts), maxStage), group.projects.length)
-    const printed = group.words.filter(({ text }) => text !== group.name)
+    // Words that are the group's name, and no others, need not be told again.
+    const printed = group.words.some(({ text }) => text !== group.name) ? group.words : []
     const told = printed
       .slice(0, maxWords)
       .map(({ text, count: of }) => words.words(shorten(text, maxLabel), of))
     if (printed.length > maxWords) told.push(words.moreWords(printed.length - maxWords))
-    const money = group.money.stated > 0 ? [moneyText(group.money, texts)] : []
-    return escapeHtml(
-      `· ${count}${told.length > 0 ? `（${told.join('、')}）` : ''}${money.map((each) => `，${each}`).join('')}`,
-    )
+    const line = {
+      name: shorten(groupName(group, by, texts), maxStage),
+      count: group.projects.length,
+      words: told,
+      money: group.money.stated > 0 ? moneyText(group.money, texts) : null,
+    }
+    return escapeHtml(`· ${words.group(line)}`)
   })
   if (groups.length > maxGroups) lines.push(escapeHtml(words.moreGroups(groups.length - maxGroups)))
   return [bold(title), ...lines].join('\n')

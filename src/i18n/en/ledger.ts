@@ -10,7 +10,8 @@ export const ledger: Messages['ledger'] = {
     asOf: (date) => `Bulletins up to ${date}`,
     byStage: 'By stage',
     byCluster: 'By industrial cluster',
-    group: (name, count) => `${name}: ${count}`,
+    group: ({ name, count, words, money }) =>
+      `${name}: ${count}${words.length === 0 ? '' : ` (${words.join(', ')})`}${money === null ? '' : `; ${money}`}`,
     words: (text, count) => `${text} ${count}`,
     moreWords: (count) => `${count} other wordings`,
     money: (total, stated) => `planned investment ${total} (stated of ${stated})`,
@@ -26,7 +27,7 @@ export const ledger: Messages['ledger'] = {
   },
   list: {
     title: (filters, count) => `${filters.length === 0 ? 'All projects' : filters.join(' · ')}: ${count}`,
-    line: (name, stage) => `${name} — ${stage}`,
+    line: (name, said) => `${name} — ${said.join(' · ')}`,
     range: (from, to, total) => `${from}–${to} of ${total}`,
     none: 'There is no such project.',
   },

@@ -10,7 +10,10 @@ export const ledger = {
     asOf: (date: string) => `截至 ${date} 的简报`,
     byStage: '按阶段',
     byCluster: '按产业集群',
-    group: (name: string, count: number) => `${name}：${count} 个`,
+    group: (group: { name: string; count: number; words: readonly string[]; money: string | null }) =>
+      `${group.name}：${group.count} 个${group.words.length === 0 ? '' : `（${group.words.join('、')}）`}${
+        group.money === null ? '' : `，${group.money}`
+      }`,
     words: (text: string, count: number) => `${text} ${count}`,
     moreWords: (count: number) => `另有 ${count} 种说法`,
     money: (total: string, stated: number) => `计划投资 ${total}（${stated} 个写明）`,
@@ -26,7 +29,7 @@ export const ledger = {
   list: {
     title: (filters: readonly string[], count: number) =>
       `${filters.length === 0 ? '全部项目' : filters.join(' · ')}：${count} 个`,
-    line: (name: string, stage: string) => `${name} — ${stage}`,
+    line: (name: string, said: readonly string[]) => `${name} — ${said.join(' · ')}`,
     range: (from: number, to: number, total: number) => `第 ${from}–${to} 个，共 ${total} 个`,
     none: '没有这样的项目。',
   },
