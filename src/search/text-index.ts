@@ -1,6 +1,5 @@
-import { setImmediate } from 'node:timers/promises'
 import MiniSearch from 'minisearch'
-import { isHan, terms } from './terms.ts'
+import { gatherPostings, type Posting, type Postings } from './postings.ts'
 
 /** One text found; `document` is its position in the order of building. */
 export interface Match {
@@ -27,45 +26,27 @@ export interface TextIndex {
 
 interface Document {
   readonly id: number
-  readonly text: string
 }
 
 const field = 'text'
 /** BM25+ as tuned on questions to Chinese paragraphs: short fields are hardly favoured, every match counts at least once. */
 const bm25 = { k: 1.2, b: 0.25, d: 1 }
-/** Code units indexed before other work gets its turn: about 20 ms. */
-const unitsAtOnce = 50_000
 
-/** Builds an index of the texts, giving way to other work between chunks. */
+/** Builds an index of the texts, giving way to other work in between. */
 export async function buildTextIndex(texts: Iterable<string>): Promise<TextIndex> {
-  const index = new OpenIndex({
-    fields: [field],
-    tokenize: (text) => terms(text).map((term) => term.text),
-    processTerm: encode,
-    autoVacuum: false,
-  })
-  let units = 0
-  let id = 0
-  for (const text of texts) {
-    index.add({ id, text })
-    id += 1
-    units += text.length
-    if (units < unitsAtOnce) continue
-    units = 0
-    await setImmediate()
-  }
+  const postings = await gatherPostings(texts)
+  const index = new PostingsIndex(postings)
   return {
-    size: id,
-    documentFrequency: (term) => index.documentFrequency(term),
+    size: postings.lengths.length,
+    documentFrequency: (term) => postings.of(term)?.documents.length ?? 0,
     search: (query) => search(index, query),
-    holding: (wanted) => index.holding(wanted),
+    holding: (wanted) => holding(postings, wanted),
   }
 }
 
 function search(index: MiniSearch<Document>, query: readonly WeightedTerm[]): Match[] {
   const found = index.search('', {
-    tokenize: () => query.map((term) => encode(term.text)),
-    processTerm: (term) => term,
+    tokenize: () => query.map((term) => term.text),
     boostTerm: (_term, position) => query[position]?.weight ?? 1,
     bm25,
   })
@@ -75,32 +56,47 @@ function search(index: MiniSearch<Document>, query: readonly WeightedTerm[]): Ma
     .sort((a, b) => b.score - a.score || a.document - b.document)
 }
 
-/** minisearch that tells which documents hold a term, which it knows but keeps to itself. */
-class OpenIndex extends MiniSearch<Document> {
-  documentFrequency(term: string): number {
-    return this.postings(term)?.size ?? 0
-  }
+function holding(postings: Postings, wanted: readonly string[]): number[] {
+  const lists = wanted.map((term) => postings.of(term)?.documents).filter((list) => list !== undefined)
+  if (lists.length < wanted.length) return []
+  const [rarest, ...others] = lists.sort((a, b) => a.length - b.length)
+  return [...(rarest ?? [])].filter((document) => others.every((list) => has(list, document)))
+}
 
-  holding(wanted: readonly string[]): number[] {
-    const postings = wanted.map((term) => this.postings(term)).filter((each) => each !== undefined)
-    if (postings.length < wanted.length) return []
-    const [rarest, ...others] = postings.sort((a, b) => a.size - b.size)
-    const common = [...(rarest?.keys() ?? [])].filter((id) => others.every((each) => each.has(id)))
-    return common.map((id) => this._documentIds.get(id) as number)
+/** Whether an ascending list has the number. */
+function has(list: Uint32Array, wanted: number): boolean {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((list[middle] ?? 0) < wanted) low = middle + 1
+    else high = middle
   }
+  return list[low] === wanted
+}
 
-  private postings(term: string): ReadonlyMap<number, number> | undefined {
-    return this._index.get(encode(term))?.get(this._fieldIds[field] ?? 0)
+/** minisearch over postings that were gathered without it: it ranks, and is told the documents of each term it asks for. */
+class PostingsIndex extends MiniSearch<Document> {
+  constructor(postings: Postings) {
+    super({ fields: [field], processTerm: (term) => term })
+    const { lengths } = postings
+    const fieldId = this._fieldIds[field] ?? 0
+    const get = (term: string) => countsOf(postings.of(term), fieldId)
+    // Of the map from terms to their documents, searching for whole terms uses `get` alone.
+    this._index = { get } as unknown as typeof this._index
+    this._documentCount = lengths.length
+    for (const [document, length] of lengths.entries()) {
+      this._documentIds.set(document, document)
+      this._fieldLength.set(document, [length])
+    }
+    this._avgFieldLength[fieldId] = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
   }
 }
 
-/**
- * A Chinese term in ASCII, four characters of base 36 for each of its own. minisearch keeps terms in a radix tree and
- * scans the children of a node one by one: with 36 of them rather than thousands it builds more than twice as fast.
- */
-function encode(term: string): string {
-  if (!isHan(term)) return `-${term}`
-  let code = ''
-  for (const char of term) code += (char.codePointAt(0) ?? 0).toString(36).padStart(4, '0')
-  return code
+/** Field to document to count, as minisearch has it. */
+function countsOf(posting: Posting | null, fieldId: number): Map<number, Map<number, number>> | undefined {
+  if (posting === null) return undefined
+  const counts = new Map<number, number>()
+  for (const [at, document] of posting.documents.entries()) counts.set(document, posting.counts[at] ?? 0)
+  return new Map([[fieldId, counts]])
 }
