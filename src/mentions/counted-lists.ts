@@ -44,7 +44,7 @@ function listBehind(text: string, figure: Figure, stages: StageWords): CountedLi
   if (items.length < 2) return null
   const lead = leadOf(text, figure.spot.start)
   const thing = (opened[1] ?? '').replace(/^的/, '').replace(trail, '') || ''
-  const stage = stages.standIn(lead) ? lead : null
+  const stage = stages.makeUp(lead) ? lead : null
   const last = items.at(-1)
   return {
     figure,

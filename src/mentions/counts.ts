@@ -1,5 +1,6 @@
 import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
 import type { CountedList } from './counted-lists.ts'
+import type { ProjectNames } from './project-names.ts'
 
 /** A total and the lists that make it up may differ by so much of it; more is another thing that is counted. */
 const tolerance = 0.25
@@ -10,10 +11,25 @@ export function countsOf(
   figures: readonly Figure[],
   lists: readonly CountedList[],
   listed: readonly ProjectMention[],
+  names: ProjectNames,
 ): CountMention[] {
-  const counts = lists.flatMap((list) => countsOfList(list, paragraph))
+  const counts = lists
+    .filter((list) => isOfProjects(list, listed, names))
+    .flatMap((list) => countsOfList(list, paragraph))
   const total = totalOf(figures, lists, listed, paragraph)
   return total === null ? counts : [total, ...counts]
+}
+
+/** A list of projects, of clusters, or of what is built; other lists (of people, of rules) are no concern of the ledger. */
+function isOfProjects(
+  { what, items, stage }: CountedList,
+  listed: readonly ProjectMention[],
+  names: ProjectNames,
+): boolean {
+  if (/项目|工程|集群|园区|基地/.test(what) || stage !== null) return true
+  const [first] = items
+  if (listed.some(({ spot }) => spot.start === first?.start)) return true
+  return items.length > 0 && items.filter(({ text }) => names.endsAsOne(text)).length * 2 > items.length
 }
 
 function countsOfList(list: CountedList, paragraph: number): CountMention[] {

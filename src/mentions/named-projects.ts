@@ -17,6 +17,8 @@ const sentence = /[^。！？!?\n]+/g
 const noun = /(?:项目|工程)(?!部|师|经理|管理|资金|库|为|学|款|名称|单位|所在)/g
 const clauseSigns = /[，,；;：:]/
 const inList = /、/
+/** A name without 项目 of so many characters speaks for itself. */
+const leastAlone = 4
 /** An enumeration before 等项目: everything back to the sentence's beginning may be of it. */
 const etcetera = /等(?:\d+\p{Script=Han})?$/u
 
@@ -36,21 +38,28 @@ export function namedProjects(
       ...byStage(text, range, names, stages),
       ...byInvestment(text, range, figures, names),
     ]).filter((name) => !taken.some((item) => name.start < item.end && item.start < name.end))
-    return found.map((name, at) => {
+    return found.flatMap((name, at) => {
       const region = regionOf(text, range, found, at)
       const clause = clauseBefore(text, region.start, name.start)
       const facts = statedFacts(text, name, region, paragraph, figures, names.startOf)
       const progress = facts.find(({ what, text: words }) => what === 'progress' && /^(?:已|正)/.test(words))
-      return {
+      const mention: ProjectMention = {
         name: name.text,
         how: visited(clause, recogniser) ? 'visited' : 'stated',
         stage: stageOf(text, name, clause, region, stages) ?? progress?.text ?? null,
         cluster: null,
         facts,
         spot: { paragraph, start: name.start, end: name.end },
-      } satisfies ProjectMention
+      }
+      return isOne(mention) ? [mention] : []
     })
   })
+}
+
+/** A short name alone (旗舰项目, 举重项目) is none of a project's; with a stage, a fact or a visit it may be. */
+function isOne({ name, how, stage, facts }: ProjectMention): boolean {
+  const bare = name.replace(/(?:项目|工程)$/, '')
+  return stage !== null || facts.length > 0 || how === 'visited' || bare.length >= leastAlone
 }
 
 /** Every 项目 and 工程 with a name before it; before 等项目, every item of the row. */

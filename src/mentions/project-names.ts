@@ -19,7 +19,12 @@ export interface ProjectNames {
 }
 
 const longest = 40
+/** Verbs, adverbs, prepositions, conjunctions, pronouns and particles, as jieba's dictionary calls them. */
+const leading = /^(?:v|vd|d|ad|p|c|r|u[a-z]*|y)$/
+const leastName = 6
 const signs = /[，,。；;：:！!？?\n、“”"‘’（(《》【】]|[)）](?=$)/
+/** 21个援建项目 are projects in general, 8所幼儿园提标改造项目 are known by what they are for. */
+const several = /(?:\d|[一二两三四五六七八九十百多])(?:余|多)?(?:个|项|大|类|批)/u
 /** A county has many projects, so its name alone tells of none. */
 const placeAlone = /^\p{Script=Han}{1,4}[省市县]$/u
 /** A length, an area or a sum before a name is a fact of the project and no part of its name. */
@@ -43,6 +48,7 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
       let start = startOf(text, from, end)
       const measured = text.slice(start, end).match(measure)?.[0].length ?? 0
       start += measured
+      start += wordsBefore(text.slice(start, end))
       const name = text.slice(start, end).replace(/^[的\s]+/, '')
       start = end - name.length
       return namesOne(name) ? { text: name, start, end, predicate: end } : null
@@ -62,12 +68,22 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
     return start
   }
 
+  /** The length of verbs and the like that lead to a name, unless little of it would remain. */
+  function wordsBefore(name: string): number {
+    let length = 0
+    for (const { word, tag } of segmenter.tag(name)) {
+      if (!leading.test(tag) || name.length - length - word.length < leastName) break
+      length += word.length
+    }
+    return length
+  }
+
   /** False for 重点项目 and the like, and for a number of things without a name. */
   function namesOne(name: string): boolean {
-    const bare = name.replace(/(?:项目|工程)$/, '').replace(/^\d+\p{Script=Han}/u, '')
-    if (/的$/.test(bare) || placeAlone.test(bare)) return false
+    const bare = name.replace(/(?:项目|工程)$/, '')
+    if (/的$/.test(bare) || placeAlone.test(bare) || (bare !== name && several.test(bare))) return false
     const telling = segmenter
-      .cut(bare)
+      .cut(bare.replace(/^\d+\p{Script=Han}/u, ''))
       .filter((word) => /\p{L}/u.test(word) && !genericProjectWords.has(word) && !placeAlone.test(word))
       .join('')
     return telling.length >= 2

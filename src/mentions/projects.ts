@@ -28,7 +28,7 @@ export function readProjects(
     const listed = lists.flatMap((list) => listedProjects(list, text, paragraph, own, names))
     const free = namedProjects(text, paragraph, own, lists, { names, stages, recogniser })
     projects.push(...[...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
-    counts.push(...countsOf(paragraph, own, lists, listed))
+    counts.push(...countsOf(paragraph, own, lists, listed, names))
   })
   return { projects, counts: [...counts, ...visitedSites(figures, projects)] }
 }

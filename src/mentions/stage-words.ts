@@ -4,11 +4,13 @@ import type { Lexicon } from '../model/lexicon.ts'
 export interface StageWords {
   /** The end of the longest stage word that begins here, adverbs before it included; -1 when none does. */
   endAt(text: string, at: number): number
-  /** True when a stage word stands anywhere in the text. */
-  standIn(text: string): boolean
+  /** True when the text is mostly words for stages (已落地即将开工, 县城打通了). */
+  makeUp(text: string): boolean
 }
 
 const longestRun = 12
+const joining = /[、或和及的了等新]/
+const leastSaid = 0.6
 /** 完成投资 tells a sum, no stage. */
 const counted = /^完成(?:投资|产值|任务)/
 
@@ -34,7 +36,21 @@ export function stageFinder({
   }
   return {
     endAt,
-    standIn: (text) => [...text].some((_, at) => longest(words, text, at) > 0),
+    makeUp(text) {
+      let said = 0
+      let at = 0
+      while (at < text.length) {
+        const end = endAt(text, at)
+        if (end < 0) {
+          if (joining.test(text.charAt(at))) said += 1
+          at += 1
+          continue
+        }
+        said += end - at
+        at = end
+      }
+      return said > 0 && said >= text.length * leastSaid && text.search(/[^、或和及的了]/) >= 0
+    },
   }
 }
 
