@@ -45,6 +45,7 @@ export const maxCaptionLength = 1024
 
 const marks = ['①', '②', '③', '④', '⑤', '⑥', '⑦']
 const maxStages = 9
+const maxTitle = 40
 const maxName = 22
 const maxWords = 60
 const maxNames = 60
@@ -62,7 +63,7 @@ export function boardOf(
     clusters.flatMap(({ projects }, at) => projects.map(({ id }) => [id, at] as const)),
   )
   return {
-    title: words.title(place),
+    title: shorten(words.title(place), maxTitle),
     subtitle: words.subtitle(overview.projects.length, date),
     legend: words.legend,
     footer: words.footer,

@@ -1,17 +1,35 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decodeScreen, encodeScreen, type ListScreen, refOf, type Screen } from '../../src/render/screen.ts'
+import {
+  type CardScreen,
+  decodeScreen,
+  encodeScreen,
+  groupRef,
+  type ListScreen,
+  refOf,
+  type Screen,
+} from '../../src/render/screen.ts'
 
 const page = fc.integer({ min: 1, max: 9999 })
 const ref = fc.string({ unit: 'grapheme' }).map(refOf)
+const group = fc.option(fc.string({ unit: 'grapheme' }).map(groupRef))
+const question = fc.nat(2 ** 40)
 const list: fc.Arbitrary<ListScreen> = fc.oneof(
-  fc.record({ kind: fc.constant('results' as const), question: fc.nat(2 ** 40), page }),
-  fc.record({ kind: fc.constant('issues' as const), page }),
+  fc.record({ kind: fc.constantFrom('results', 'named-projects', 'named-people'), question, page }),
+  fc.record({ kind: fc.constantFrom('issues', 'overview', 'people'), page }),
   fc.record({ kind: fc.constant('issue' as const), ref, page }),
+  fc.record({ kind: fc.constant('projects' as const), stage: group, cluster: group, page }),
 )
+const card: fc.Arbitrary<CardScreen> = fc.record({
+  kind: fc.constantFrom('project', 'person'),
+  ref,
+  page,
+  back: fc.option(list),
+})
 const screen: fc.Arbitrary<Screen> = fc.oneof(
   list,
-  fc.record({ kind: fc.constant('article' as const), ref, page, back: fc.option(list) }),
+  card,
+  fc.record({ kind: fc.constant('article' as const), ref, page, back: fc.option(fc.oneof(list, card)) }),
 )
 
 describe('callback data', () => {
@@ -33,8 +51,14 @@ describe('callback data', () => {
       'q.1.0',
       'i.0',
       'n.short.1',
+      'l.short..1',
+      'l.abcdef.1',
+      'o.',
       'a.abcdefghij.1',
       'a.abcdefghij.1|x',
+      'j.abcdefghij.1',
+      'j.abcdefghij.1|j.abcdefghij.1|',
+      'a.abcdefghij.1|j.abcdefghij.1',
       'x.1',
     ])
       expect(decodeScreen(data)).toBeNull()
