@@ -34,7 +34,18 @@ describe('chatting with the bot', () => {
   it('greets, and explains every command', async () => {
     expect((await server.xiaoming.ask('/start')).text).toContain('简报机器人')
     const { text = '' } = await server.xiaoming.ask('/help')
-    for (const name of ['ask', 'latest', 'issues', 'article', 'projects', 'project', 'people', 'board', 'help', 'start'])
+    for (const name of [
+      'ask',
+      'latest',
+      'issues',
+      'article',
+      'projects',
+      'project',
+      'people',
+      'board',
+      'help',
+      'start',
+    ])
       expect(text).toContain(`/${name} `)
   })
 
