@@ -1,4 +1,4 @@
-import type { Range } from '../model/answer.ts'
+import type { Range } from '../model/range.ts'
 
 /** One item of a list, where it stands in the text. */
 export interface Item extends Range {

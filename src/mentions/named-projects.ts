@@ -1,4 +1,4 @@
-import type { Range } from '../model/answer.ts'
+import type { Range } from '../model/range.ts'
 import type { Figure, ProjectMention } from '../model/mentions.ts'
 import type { CountedList } from './counted-lists.ts'
 import type { ProjectName, ProjectNames } from './project-names.ts'

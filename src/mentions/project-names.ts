@@ -1,4 +1,4 @@
-import type { Range } from '../model/answer.ts'
+import type { Range } from '../model/range.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** A name of a project as printed, and where it stands. */

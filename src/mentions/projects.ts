@@ -1,4 +1,4 @@
-import type { Range } from '../model/answer.ts'
+import type { Range } from '../model/range.ts'
 import type { Article } from '../model/article.ts'
 import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
 import { type CountedList, listAt } from './counted-lists.ts'

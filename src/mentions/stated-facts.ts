@@ -1,4 +1,4 @@
-import type { Range } from '../model/answer.ts'
+import type { Range } from '../model/range.ts'
 import type { Figure, StatedFact } from '../model/mentions.ts'
 import type { ProjectNames } from './project-names.ts'
 

@@ -1,12 +1,7 @@
 import type { Article } from './article.ts'
 import type { Issue } from './issue.ts'
+import type { Range } from './range.ts'
 import type { Statement } from './statement.ts'
-
-/** Half-open range of UTF-16 code units within the text that carries it. */
-export interface Range {
-  readonly start: number
-  readonly end: number
-}
 
 /** Verbatim text of one paragraph, with the words that matched the question. */
 export interface Passage {

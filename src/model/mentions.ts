@@ -1,4 +1,4 @@
-import type { Range } from './answer.ts'
+import type { Range } from './range.ts'
 import type { Fact, FactKind } from './fact.ts'
 
 /** Where something stands in an article; `paragraph` counts as in `Passage`. */

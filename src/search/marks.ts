@@ -1,4 +1,4 @@
-import type { Range } from '../model/answer.ts'
+import type { Range } from '../model/range.ts'
 import { type Folded, originalRange } from '../text/normalise.ts'
 import { isHan, terms } from './terms.ts'
 
