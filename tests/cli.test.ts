@@ -63,14 +63,13 @@ describe('the command line', () => {
     expect(issues[0].articles[0]).toMatchObject({
       byline: ['何晓雨'],
       dateInferred: true,
-      people: [],
-      figures: [],
+      figures: expect.arrayContaining([expect.objectContaining({ text: '62亿元', value: 62, unit: '亿元' })]),
     })
     expect(stderr).toContain('no.txt')
     expect(code).toBe(1)
   })
 
-  it.each(['ask', 'read', 'eval'])('%s --help tells how to use it', async (name) => {
+  it.each(['ask', 'read', 'ledger', 'eval'])('%s --help tells how to use it', async (name) => {
     const { code, stdout } = await cli(name, '--help')
     expect(code).toBe(0)
     expect(stdout).toContain(`npm run ${name}`)
