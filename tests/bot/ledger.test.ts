@@ -135,10 +135,13 @@ describe('the ledger in chat', () => {
   })
 
   it('says that a button has expired when what it opens is gone', async () => {
-    const overview = await reader.ask('/projects')
-    const gone = { chat: overview.chat.id, message_id: overview.message_id, data: 'j.AAAAAAAAAA.1|o.1' }
-    await server.post('callbacks', { from: reader.id, ...gone })
-    const { text } = await reader.waitForEvent('callback_answer', ({ text: toast }) => toast !== undefined)
+    await server.call('sendMessage', {
+      chat_id: reader.id,
+      text: '此前的列表',
+      reply_markup: { inline_keyboard: [[{ text: '旧项目', callback_data: 'j.AAAAAAAAAA.1|o.1' }]] },
+    })
+    await reader.press(await reader.waitForMessage(({ text }) => text === '此前的列表'), '旧项目')
+    const { text } = await reader.waitForEvent('callback_answer', (answer) => answer.text !== undefined)
     expect(text).toContain('已过期')
   })
 })
