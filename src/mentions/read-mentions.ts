@@ -1,11 +1,18 @@
 import type { Article } from '../model/article.ts'
 import type { Mentions } from '../model/mentions.ts'
 import { readFigures } from './figures.ts'
+import { readPeople } from './people.ts'
 import { readProjects } from './projects.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** All that an article names. Never throws; takes time in proportion to the article's length. */
 export function readMentions(article: Article, recogniser: Recogniser): Mentions {
   const figures = readFigures(article, recogniser)
-  return { people: [], organisations: [], places: [], figures, ...readProjects(article, recogniser, figures) }
+  return {
+    people: readPeople(article, recogniser),
+    organisations: [],
+    places: [],
+    figures,
+    ...readProjects(article, recogniser, figures),
+  }
 }

@@ -1,0 +1,153 @@
+import type { Lexicon } from '../model/lexicon.ts'
+import { wordFinder } from './endings.ts'
+import type { NameText } from './name-text.ts'
+
+/** A stretch of text that may be a person's name. */
+export interface Candidate {
+  readonly start: number
+  readonly end: number
+  readonly name: string
+  /** Evidence of its characters, its words and its neighbours; comparable to a log-likelihood ratio. */
+  readonly score: number
+  /** True when an office, a calling or the like stands before or behind it. */
+  readonly titled: boolean
+}
+
+/** The odds that a stretch that begins with a family name is a name, before anything else is known. */
+const prior = -4.5
+/** What a character weighs that hardly ever stands in a given name. */
+const unlisted = -4.5
+const weights = {
+  knownName: 1.5,
+  commonWord: -6,
+  longWord: -5,
+  cutWord: -6,
+  cutBeforeFollower: -1.5,
+  startsInWord: -5,
+  innerWord: -1.8,
+  innerName: 0.5,
+  title: 5,
+  titleBehind: 4,
+  clauseStart: 0.7,
+  linkBefore: 0.4,
+  nounBefore: -1.2,
+  numberBefore: -4,
+  follower: 2,
+  sign: 0.5,
+  endingBehind: -6,
+  nounBehind: -2.2,
+  singleBehind: -0.8,
+  gap: -2,
+} as const
+
+const han = /^\p{Script=Han}+$/u
+const clauseOpening = /[。！？；：:;!?，,“”"（(【《\s—]/u
+const nouns = /^(?:n|ns|nt|nz|vn|j|b|a|an|l|i|nr|nrt|s)$/
+
+/** Tells how likely a stretch is a name. */
+export type NameEvidence = (text: NameText, start: number, end: number) => Candidate
+
+/** What the lexicon knows of names, as a measure. */
+export function nameEvidence(lexicon: Lexicon): NameEvidence {
+  const titles = wordFinder(titleWords(lexicon))
+  const followers = wordFinder(lexicon.nameFollowers)
+  const organisations = lexicon.organisationEndings
+  const places = lexicon.placeEndings
+
+  return (text, start, end) => {
+    const name = text.text.slice(start, end)
+    const left = leftContext(text, start)
+    const right = rightContext(text, end)
+    return {
+      start,
+      end,
+      name,
+      titled: left >= weights.title || right >= weights.titleBehind,
+      score:
+        prior + characters(name, lexicon) + wholeness(text, start, end, left >= weights.title) + left + right,
+    }
+  }
+
+  function leftContext({ text, words, wordAt, gaps }: NameText, start: number): number {
+    if (start === 0 || gaps[start] === 1) return weights.clauseStart
+    if (titleBefore(text, start)) return weights.title
+    const before = text.charAt(start - 1)
+    if (clauseOpening.test(before)) return weights.clauseStart
+    const word = words[wordAt[start - 1] ?? 0]
+    if (before === '、') return 0
+    if (word === undefined || word.end !== start) return 0
+    if (word.tag === 'm' || word.tag === 'q' || word.tag === 'mq') return weights.numberBefore
+    return nouns.test(word.tag) ? weights.nounBefore : weights.linkBefore
+  }
+
+  /** An office or a calling that ends here, or a group's with 有: between. */
+  function titleBefore(text: string, start: number): boolean {
+    if (titles.endingAt(text, start) > 0) return true
+    const opened = /(?:还有|分别是|有|是|为|包括|叫|[:：“])[:：“]?$/u.exec(
+      text.slice(Math.max(0, start - 5), start),
+    )
+    return opened !== null && titles.endingAt(text, start - opened[0].length) > 0
+  }
+
+  function rightContext({ text, words, wordAt, gaps }: NameText, end: number): number {
+    if (end >= text.length || gaps[end] === 1) return weights.sign
+    if (titles.startingAt(text, end) > 0) return weights.titleBehind
+    if (followers.startingAt(text, end) > 0) return weights.follower
+    const next = text.charAt(end)
+    if (!han.test(next)) return weights.sign
+    const word = words[wordAt[end] ?? 0]
+    if (word === undefined || word.start !== end) return 0
+    if (organisations.has(word.word) || places.has(word.word)) return weights.endingBehind
+    if (word.end - word.start === 1) return weights.singleBehind
+    return nouns.test(word.tag) || word.tag === 'm' ? weights.nounBehind : 0
+  }
+
+  /** How the words of the dictionary lie across the stretch. */
+  function wholeness(
+    { text, words, wordAt, gaps }: NameText,
+    start: number,
+    end: number,
+    titled: boolean,
+  ): number {
+    let sum = 0
+    const first = words[wordAt[start] ?? 0]
+    const last = words[wordAt[end - 1] ?? 0]
+    if (first === undefined || last === undefined) return -100
+    if (first === last && first.start === start && first.end === end) {
+      if (/^nr/.test(first.tag)) return weights.knownName
+      return end - start === 2 ? weights.commonWord : weights.longWord
+    }
+    if (first.start < start) sum += titled && titles.endingAt(text, start) > 0 ? -1 : weights.startsInWord
+    if (last.end > end)
+      sum += followers.startingAt(text, end) > 0 ? weights.cutBeforeFollower : weights.cutWord
+    for (let index = wordAt[start] ?? 0; index <= (wordAt[end - 1] ?? 0); index += 1) {
+      const word = words[index]
+      if (word === undefined || word.start < start || word.end > end) continue
+      if (word.end - word.start > 1) sum += /^nr/.test(word.tag) ? weights.innerName : weights.innerWord
+    }
+    for (let at = start + 1; at < end; at += 1) if (gaps[at] === 1) sum += weights.gap
+    return sum
+  }
+}
+
+const sets = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Offices, groups and callings in one set. */
+export function titleWords(lexicon: Lexicon): ReadonlySet<string> {
+  const known = sets.get(lexicon)
+  if (known) return known
+  const all = new Set([...lexicon.offices, ...lexicon.groupTitles, ...lexicon.callings, ...lexicon.bylines])
+  sets.set(lexicon, all)
+  return all
+}
+
+/** What the characters alone say: the family name and those of the given name, each in its place. */
+function characters(name: string, { surnameWeights, givenNameCharacters }: Lexicon): number {
+  const compound = name.length > 2 && surnameWeights.has(name.slice(0, 2))
+  const length = compound ? 2 : 1
+  const surname = surnameWeights.get(name.slice(0, length)) ?? unlisted
+  const given = name.slice(length)
+  const of = (char: string, place: number): number => givenNameCharacters.get(char)?.[place] ?? unlisted
+  const rest = given.length === 1 ? of(given, 2) : of(given.charAt(0), 0) + of(given.charAt(1), 1)
+  return surname + rest
+}
