@@ -39,7 +39,7 @@ export const margin = 48
 export const barHeight = 44
 export const swatchSize = 34
 /** Telegram shows a photo of this height on a phone without making its text too small. */
-const heightAimedAt = 1720
+const heightAimedAt = 1600
 const inner = width - 2 * margin
 const sizes = { title: 56, subtitle: 32, stage: 38, words: 26, names: 28, legend: 30, footer: 24 }
 const nameLine = 40

@@ -33,9 +33,16 @@ export function renderPeople(people: readonly Person[], page: number, texts: Mes
 /** A person in a list: number, name, newest office, and in how many articles. */
 export function personLine(person: Person, number: number, texts: Messages): string {
   const words = texts.ledger.people
-  const role = person.terms.find(({ group }) => !group)?.role ?? words.noRole
+  const role = newestOffices(person).join('、') || words.noRole
   const line = words.line(shorten(person.name, maxName), shorten(role, maxRole), articlesOf(person))
   return escapeHtml(`${number}. ${line}`)
+}
+
+/** The offices that the newest article to state any states of a person. */
+function newestOffices({ terms }: Person): string[] {
+  const offices = terms.filter(({ group }) => !group)
+  const newest = offices[0]?.until ?? null
+  return offices.filter(({ until }) => until === newest).map(({ role }) => role)
 }
 
 /** Buttons that open people, with their numbers in the list. */

@@ -92,6 +92,22 @@ describe('the ledger in chat', () => {
     expect((await reader.ask('/project 月球基地')).text).toContain('台账里没有「月球基地」这个项目')
   })
 
+  it('/people tells offices over time, by name, pinyin and office, and lists everyone', async () => {
+    for (const asked of ['苏敏', 'sumin', '组织部部长']) {
+      const card = await reader.ask(`/people ${asked}`)
+      expect(card.text).toMatch(
+        /^苏敏\n\n职务[\s\S]*县长：见 2024-09-15 报道[\s\S]*组织部部长：见 2024-08-12 报道/,
+      )
+      expect(card.text).toMatch(/陪同　清河县重点工程传来新进展 \[1\]/)
+    }
+    const list = await reader.ask('/people')
+    expect(list.text).toContain('苏敏 — 县委副书记、县长（2 篇）')
+    const place = buttons(list).find((label) => label.endsWith('苏敏')) ?? ''
+    const card = await turn(list, place)
+    expect((await turn(await turn(card, '报道 1'), '‹ 返回')).text).toBe(card.text)
+    expect((await turn(card, '‹ 返回')).text).toBe(list.text)
+  })
+
   it('sends the ledger as CSV and as an Excel workbook, named for the newest issue', async () => {
     const overview = await reader.ask('/projects')
     await reader.press(overview, 'CSV')

@@ -131,11 +131,13 @@ describe('the card of a project', () => {
 
 describe('the card of a person', () => {
   const cited = { article: 'may-1', date: '2024-05-06', quote: '副县长解兰英到石桥镇调研。' }
+  const newer = { article: 'june-1', date: '2024-06-10', quote: '县长解兰英主持会议。' }
   const official: Person = {
     id: 'p',
     name: '解兰英',
     terms: [
-      { role: '县长', group: false, since: '2024-06-10', until: '2024-06-10', citations: [cited] },
+      { role: '县委副书记', group: false, since: '2024-06-10', until: '2024-06-10', citations: [newer] },
+      { role: '县长', group: false, since: '2024-06-10', until: '2024-06-10', citations: [newer] },
       { role: '副县长', group: false, since: '2024-03-01', until: '2024-05-06', citations: [cited] },
       { role: '县领导', group: true, since: null, until: null, citations: [] },
     ],
@@ -144,16 +146,22 @@ describe('the card of a person', () => {
   const text = read(renderPerson(official, { ...screen, kind: 'person' }, articles, zh))
 
   it('tells since when and until when the articles state each office, with the sentence', () => {
-    expect(text).toContain('· 县长：见 2024-06-10 报道')
-    expect(text).toContain('· 副县长：首见 2024-03-01，末见 2024-05-06\n副县长解兰英到石桥镇调研。 [1]')
+    expect(text).toContain('· 县长：见 2024-06-10 报道\n县长解兰英主持会议。（2024-06-10[1]）')
+    expect(text).toContain(
+      '· 副县长：首见 2024-03-01，末见 2024-05-06\n副县长解兰英到石桥镇调研。（2024-05-06[2]）',
+    )
   })
 
   it('marks the name of a group, which is no office', () => {
     expect(text).toContain('县领导：日期未载 · 集体称谓，不是职务')
   })
 
+  it('tells once the sentence that states several offices', () => {
+    expect(text).toContain('· 县委副书记：见 2024-06-10 报道\n· 县长：见 2024-06-10 报道\n县长解兰英主持')
+  })
+
   it('lists appearances with the part played', () => {
-    expect(text).toContain('· 2024-05-06　带队　河口县盘点重点项目 [1]')
+    expect(text).toContain('· 2024-05-06　带队　河口县盘点重点项目 [2]')
   })
 
   it('comes before people without office in the list of all', () => {
@@ -167,7 +175,7 @@ describe('the card of a person', () => {
       ],
     }
     expect(read(renderPeople([villager, official], 1, zh))).toMatch(
-      /1\. 解兰英 — 县长（1 篇）\n2\. 王建国 — 未写明职务（2 篇）/,
+      /1\. 解兰英 — 县委副书记、县长（1 篇）\n2\. 王建国 — 未写明职务（2 篇）/,
     )
   })
 })
