@@ -36,13 +36,18 @@ export interface Layout {
 
 export const width = 1080
 export const margin = 48
-export const barHeight = 44
+export const barHeight = 38
 export const swatchSize = 34
 /** Telegram shows a photo of this height on a phone without making its text too small. */
-const heightAimedAt = 1600
+const heightAimedAt = 1560
 const inner = width - 2 * margin
 const sizes = { title: 56, subtitle: 32, stage: 38, words: 26, names: 28, legend: 30, footer: 24 }
-const nameLine = 40
+/** Heights of a stage’s heading, of a line of money and of names, and the space around a bar and between stages. */
+const headingLine = 52
+const moneyLine = 36
+const nameLine = 38
+const underBar = 8
+const betweenStages = 18
 const gap = '　'
 
 /** Places the board's parts one under the other; names get what room is left, at least a line for each stage. */
@@ -77,17 +82,17 @@ export function layOut(board: Board): Layout {
         sizes.words,
         { tone: 'faint' },
       )
-    bars.push({ stage, top: y + 54 })
-    y += 54 + barHeight + 10
+    bars.push({ stage, top: y + headingLine })
+    y += headingLine + barHeight + underBar
     if (stage.money !== null) {
       put(stage.money, margin, y, sizes.words, { weight: 700 })
-      y += 38
+      y += moneyLine
     }
     for (const line of names[at] ?? []) {
       put(line, margin, y, sizes.names)
       y += nameLine
     }
-    y += 22
+    y += betweenStages
   }
   put(board.footer, margin, y + 4, sizes.footer, { tone: 'faint' })
   return { width, height: y + 56, texts, bars, swatches: legend.swatches }
@@ -96,7 +101,8 @@ export function layOut(board: Board): Layout {
 /** The lines of names of each stage, as many as the height leaves room for. */
 function namesOf(board: Board, top: number): string[][] {
   const used = board.stages.reduce(
-    (sum, { money }) => sum + 54 + barHeight + 10 + (money === null ? 0 : 38) + 22,
+    (sum, { money }) =>
+      sum + headingLine + barHeight + underBar + (money === null ? 0 : moneyLine) + betweenStages,
     top + 80,
   )
   const all = board.stages.map(({ names, count, more }) => ({
