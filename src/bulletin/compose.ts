@@ -1,4 +1,4 @@
-import type { Article } from '../model/article.ts'
+import { type Article, headline } from '../model/article.ts'
 import type { Problem, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { bracketedNames, bylineNames } from './byline.ts'
@@ -24,12 +24,12 @@ export function compose(
 ): { article: Article; problems: Problem[] } {
   const first = paragraphs[0]?.text ?? ''
   const printed = draft.headline.map((line) => line.text)
-  const headline = headlineOf(printed.length > 0 ? printed : [openingWords(first)], lexicon.kickers)
+  const parts = headlineOf(printed.length > 0 ? printed : [openingWords(first)], lexicon.kickers)
   const article: Article = {
     id: `${issue}-${place}`,
     issue,
     place,
-    ...headline,
+    ...parts,
     date: dating.kind === 'dated' ? dating.date : null,
     dateInferred: dating.kind === 'dated' && dating.inferred,
     byline: bylineOf(draft, paragraphs, lexicon),
@@ -39,8 +39,8 @@ export function compose(
   const line = firstLine(draft)
   const problem = (code: ProblemCode, text: string): Problem => ({ line, code, text: shortened(text) })
   const problems: Problem[] = []
-  if (printed.length === 0) problems.push({ line, code: 'headline-missing', text: headline.title })
-  if (!isDateline(first)) problems.push(problem('dateline-missing', headline.title))
+  if (printed.length === 0) problems.push({ line, code: 'headline-missing', text: headline(article) })
+  if (!isDateline(first)) problems.push(problem('dateline-missing', parts.title))
   else if (dating.kind === 'missing') problems.push(problem('date-missing', first))
   if (dating.kind === 'invalid') problems.push(problem('date-invalid', dating.text))
   if (dating.kind === 'yearless') problems.push(problem('year-unknown', dating.text))

@@ -1,0 +1,36 @@
+import { decode } from '../../src/bulletin/decode.ts'
+import { readBulletin } from '../../src/bulletin/read-bulletin.ts'
+import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+import { readMentions } from '../../src/mentions/read-mentions.ts'
+import { createSegmenter } from '../../src/text/segment.ts'
+import { unaccounted } from './conservation.ts'
+import type { Input } from './inputs.ts'
+
+const lexicon = await readLexicon(lexiconFolder)
+const recogniser = { lexicon, segmenter: createSegmenter(lexicon) }
+
+/** What the reading of one input took, in ms, and what was wrong with it; null when nothing was. */
+export interface Outcome {
+  readonly fault: string | null
+  readonly reading: number
+  readonly mentions: number
+}
+
+/** Reads an input and all its articles name. A throw is a fault, and so is text that is lost or made up. */
+export async function outcomeOf({ source, bytes }: Input): Promise<Outcome> {
+  const began = performance.now()
+  let read = began
+  try {
+    const issue = await readBulletin({ id: source.replace(/\.\w+$/, ''), source, bytes }, lexicon)
+    read = performance.now()
+    for (const article of issue.articles) readMentions(article, recogniser)
+    const ended = performance.now()
+    const decoded = decode(bytes)
+    const different = decoded.kind === 'text' ? unaccounted(decoded.text, issue) : new Map()
+    const fault = different.size === 0 ? null : `text not accounted for: ${JSON.stringify([...different])}`
+    return { fault, reading: read - began, mentions: ended - read }
+  } catch (error) {
+    const fault = error instanceof Error ? (error.stack ?? error.message) : String(error)
+    return { fault, reading: read - began, mentions: performance.now() - read }
+  }
+}
