@@ -4,14 +4,21 @@ import type { Reading } from '../model/reading.ts'
 import { countsOf } from './counts.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
-import { distinctArticles, homePlace } from './readings.ts'
+import { distinctArticles, homePlace, placeHeads } from './readings.ts'
+
+/** The part of the lexicon that the ledger needs. */
+export type LedgerWords = Pick<
+  Lexicon,
+  'projectNouns' | 'genericProjectWords' | 'officeBodies' | 'stageWords'
+>
 
 /** The ledger of these readings. Never throws; takes time in proportion to what they mention. */
-export function buildLedger(readings: readonly Reading[], lexicon: Pick<Lexicon, 'projectNouns'>): Ledger {
+export function buildLedger(readings: readonly Reading[], lexicon: LedgerWords): Ledger {
   const articles = distinctArticles(readings)
+  const places = { home: homePlace(articles), heads: placeHeads(articles) }
   return {
-    projects: projectsOf(articles, homePlace(articles), lexicon),
-    people: peopleOf(articles),
+    projects: projectsOf(articles, places, lexicon),
+    people: peopleOf(articles, places.heads, lexicon),
     counts: countsOf(articles),
   }
 }

@@ -78,7 +78,7 @@ export function investmentOf({ facts }: Project): number | null {
 }
 
 /** Finds the stage of printed words: those of the lexicon as they are, else the longest of them that they hold. */
-function stageReader(stageWords: ReadonlyMap<string, string>): (printed: string) => string {
+export function stageReader(stageWords: ReadonlyMap<string, string>): (printed: string) => string {
   const longestFirst = [...stageWords.keys()]
     .filter((word) => word.length > 1)
     .sort((a, b) => b.length - a.length)

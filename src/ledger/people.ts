@@ -1,51 +1,95 @@
 import { hash } from 'node:crypto'
 import type { Citation } from '../model/fact.ts'
 import type { Person, Term } from '../model/ledger.ts'
-import type { Part } from '../model/mentions.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import { type Appearance, namesakes } from './namesakes.ts'
 import { newestFirst, quotationsOf } from './quotations.ts'
 import type { ReadArticle } from './readings.ts'
 
 interface Draft {
-  readonly terms: Map<string, { role: string; group: boolean; citations: Citation[] }>
-  readonly appearances: (Citation & { readonly part: Part })[]
+  readonly role: string
+  readonly group: boolean
+  readonly citations: Citation[]
 }
 
 /**
- * The people of all articles: equal names are taken for one person, and every role is kept with the articles that
- * state it, so that two people of one name show as roles that do not go together. Most often named first.
+ * The people of all articles, most often named first. Equal names are taken for one person, whose offices may change,
+ * unless their roles show several (`namesakes`); every role is kept with the articles that state it.
  */
-export function peopleOf(articles: readonly ReadArticle[]): Person[] {
-  const drafts = new Map<string, Draft>()
+export function peopleOf(
+  articles: readonly ReadArticle[],
+  placeHeads: ReadonlySet<string>,
+  { officeBodies }: Pick<Lexicon, 'officeBodies'>,
+): Person[] {
+  const byName = new Map<string, Appearance[]>()
   for (const { article, mentions } of articles) {
     const quote = quotationsOf(article)
     for (const { name, roles, part, spots } of mentions.people) {
-      const draft: Draft = drafts.get(name) ?? { terms: new Map(), appearances: [] }
-      drafts.set(name, draft)
-      for (const { text, offices, group, spot } of roles)
-        for (const role of group || offices.length === 0 ? [text] : offices) {
-          const term = draft.terms.get(role) ?? { role, group, citations: [] }
-          draft.terms.set(role, term)
-          if (!term.citations.some((known) => known.article === article.id)) term.citations.push(quote(spot))
-        }
       const [first] = spots
-      if (first !== undefined) draft.appearances.push({ ...quote(first), part })
+      if (first === undefined) continue
+      const stated = roles.flatMap(({ text, offices, group, spot }) =>
+        (group || offices.length === 0 ? [text] : offices).map((role) => ({ role, group, ...quote(spot) })),
+      )
+      const appearance = { ...quote(first), part, roles: stated }
+      const known = byName.get(name)
+      if (known === undefined) byName.set(name, [appearance])
+      else known.push(appearance)
     }
   }
-  return Array.from(drafts, ([name, draft]) => personOf(name, draft)).sort(
-    (a, b) => b.appearances.length - a.appearances.length,
-  )
+  return [...byName]
+    .flatMap(([name, all]) =>
+      namesakes(all, placeHeads).map(({ mark, appearances }) =>
+        personOf(name, mark, appearances, officeBodies),
+      ),
+    )
+    .sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1))
 }
 
-function personOf(name: string, { terms, appearances }: Draft): Person {
+function personOf(
+  name: string,
+  mark: string,
+  appearances: readonly Appearance[],
+  bodies: ReadonlySet<string>,
+): Person {
+  const drafts = new Map<string, Draft>()
+  for (const { roles } of appearances)
+    for (const { role, group, ...citation } of roles) {
+      const draft = drafts.get(role) ?? { role, group, citations: [] }
+      drafts.set(role, draft)
+      if (!draft.citations.some(({ article }) => article === citation.article)) draft.citations.push(citation)
+    }
   return {
-    id: `n${hash('sha256', name, 'base64url').slice(0, 11)}`,
+    id: `n${hash('sha256', `${name}${mark}`, 'base64url').slice(0, 11)}`,
     name,
-    terms: Array.from(terms.values(), termOf).sort(latestFirst),
-    appearances: appearances.sort(newestFirst),
+    terms: joined([...drafts.values()], bodies)
+      .map(termOf)
+      .sort(latestFirst),
+    appearances: appearances.map(({ roles, ...appearance }) => appearance).sort(newestFirst),
   }
 }
 
-function termOf({ role, group, citations }: { role: string; group: boolean; citations: Citation[] }): Term {
+/** Takes together what is one office, printed with its body and without (`县政府副县长`, `副县长`), under the commoner. */
+function joined(drafts: readonly Draft[], bodies: ReadonlySet<string>): Draft[] {
+  const left = new Set(drafts)
+  for (const long of drafts) {
+    const short = drafts.find(
+      (other) =>
+        left.has(other) &&
+        other.group === long.group &&
+        other.role.length < long.role.length &&
+        long.role.endsWith(other.role) &&
+        bodies.has(long.role.slice(0, -other.role.length)),
+    )
+    if (short === undefined) continue
+    const [main, less] = long.citations.length > short.citations.length ? [long, short] : [short, long]
+    for (const citation of less.citations)
+      if (!main.citations.some(({ article }) => article === citation.article)) main.citations.push(citation)
+    left.delete(less)
+  }
+  return [...left]
+}
+
+function termOf({ role, group, citations }: Draft): Term {
   const sorted = citations.sort(newestFirst)
   const dates = sorted.flatMap(({ date }) => date ?? [])
   return { role, group, since: dates.at(-1) ?? null, until: dates[0] ?? null, citations: sorted }

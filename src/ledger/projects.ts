@@ -3,7 +3,10 @@ import type { Citation, Fact } from '../model/fact.ts'
 import type { Project } from '../model/ledger.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { ProjectMention, Spot } from '../model/mentions.ts'
+import { brandOf, isCompany } from './company.ts'
 import { conflictsOf } from './conflicts.ts'
+import { likeness } from './likeness.ts'
+import { stageReader } from './overview.ts'
 import { projectKey } from './project-key.ts'
 import { newestFirst, quotationsOf } from './quotations.ts'
 import type { ReadArticle } from './readings.ts'
@@ -22,32 +25,43 @@ interface Group {
   readonly mentioned: Mentioned[]
 }
 
+/** The bulletin's own county, and how the names of places begin. */
+export interface Places {
+  readonly home: string | null
+  readonly heads: ReadonlySet<string>
+}
+
+/** Names of counties, cities and districts; 开发区 and the like lie within one. */
+const named = /^\p{Script=Han}{1,4}(?:[县市旗]|(?<![新园发术范护])区)$/u
+
 /**
  * The projects of all articles. Mentions are one project only when their names are equal but for generic words and
  * the home county's name; those that are merely alike stay apart, each with the other as possibly the same.
  */
 export function projectsOf(
   articles: readonly ReadArticle[],
-  home: string | null,
-  lexicon: Pick<Lexicon, 'projectNouns'>,
+  { home, heads }: Places,
+  lexicon: Pick<Lexicon, 'projectNouns' | 'genericProjectWords' | 'officeBodies' | 'stageWords'>,
 ): Project[] {
   const groups = new Map<string, Group>()
   for (const { article, mentions } of articles) {
     const quote = quotationsOf(article)
     for (const mention of mentions.projects) {
       const key = projectKey(mention.name, home)
-      const stated = mention.facts.find(({ what }) => what === 'place')?.text ?? home
-      const place = stated === home ? null : stated
+      const place = placeOf(mention, lexicon) ?? home
       // Another county's project of the same name is another one; a mere noun (污水处理厂) names one in each article.
-      const scope = [key, place ?? '', lexicon.projectNouns.has(key) ? article.id : ''].join('\n')
+      const scope = [key, place === home ? '' : place, lexicon.projectNouns.has(key) ? article.id : ''].join(
+        '\n',
+      )
       const group = groups.get(scope) ?? { key, place, scope, mentioned: [] }
       groups.set(scope, group)
       group.mentioned.push({ mention, quote })
     }
   }
-  const candidates = Array.from(groups.values(), candidateOf)
+  const stageOf = stageReader(lexicon.stageWords)
+  const candidates = Array.from(groups.values(), (group) => candidateOf(group, heads, stageOf))
   const twins = new Map<Candidate, Candidate[]>()
-  for (const [a, b] of possibleTwins(candidates)) {
+  for (const [a, b] of possibleTwins(candidates, likeness(lexicon))) {
     twins.set(a, [...(twins.get(a) ?? []), b])
     twins.set(b, [...(twins.get(b) ?? []), a])
   }
@@ -59,7 +73,21 @@ export function projectsOf(
     .sort(byNewestMention)
 }
 
-function candidateOf({ key, place, scope, mentioned }: Group): Candidate {
+/** The county, city or district that a mention states; 我县 and 全县 are the bulletin's own. */
+function placeOf(
+  { facts }: ProjectMention,
+  { officeBodies, genericProjectWords }: Pick<Lexicon, 'officeBodies' | 'genericProjectWords'>,
+): string | null {
+  const stated = facts.find(({ what }) => what === 'place')?.text ?? ''
+  const own = officeBodies.has(stated) || genericProjectWords.has(stated)
+  return named.test(stated) && !own ? stated : null
+}
+
+function candidateOf(
+  { key, place, scope, mentioned }: Group,
+  heads: ReadonlySet<string>,
+  stageOf: (printed: string) => string,
+): Candidate {
   const facts = mentioned.flatMap(factsOf)
   const sorted = distinct(facts, ({ what, text, article }) => `${what}\n${text}\n${article}`).sort(
     newestFirst,
@@ -70,6 +98,12 @@ function candidateOf({ key, place, scope, mentioned }: Group): Candidate {
   return {
     key,
     place,
+    brands: new Set(
+      facts.flatMap(({ what, text }) =>
+        what === 'owner' && isCompany(text) ? (brandOf(text, heads) ?? []) : [],
+      ),
+    ),
+    sentences: new Set(mentions.map(({ article, quote }) => `${article}\n${quote}`)),
     listedIn: new Set(
       mentioned.flatMap(({ mention, quote }) =>
         mention.how === 'listed' ? [quote(mention.spot).article] : [],
@@ -80,9 +114,9 @@ function candidateOf({ key, place, scope, mentioned }: Group): Candidate {
       name: names[0] ?? key,
       aliases: names.slice(1),
       stage: sorted.find(({ what }) => what === 'stage')?.text ?? null,
-      cluster: clusters.at(-1) ?? null,
+      cluster: clusters[0] ?? null,
       facts: sorted,
-      conflicts: conflictsOf(sorted),
+      conflicts: conflictsOf(sorted, stageOf),
       mentions: distinct(mentions, ({ article, quote }) => `${article}\n${quote}`).sort(newestFirst),
     },
   }

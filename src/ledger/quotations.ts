@@ -18,7 +18,7 @@ export function quotationsOf(article: Article): (spot: Spot) => Citation {
 }
 
 /** Newest first; undated last; of one day in the order of the articles' ids. */
-export function newestFirst(a: Citation, b: Citation): number {
+export function newestFirst(a: Omit<Citation, 'quote'>, b: Omit<Citation, 'quote'>): number {
   return compare(b.date ?? '', a.date ?? '') || compare(a.article, b.article)
 }
 

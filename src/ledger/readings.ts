@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { Mentions } from '../model/mentions.ts'
 import type { Reading } from '../model/reading.ts'
+import { newestFirst } from './quotations.ts'
 
 /** An article with what it names. */
 export interface ReadArticle {
@@ -8,31 +9,55 @@ export interface ReadArticle {
   readonly mentions: Mentions
 }
 
-/** The articles of the readings, those printed more than once only as first printed: what is repeated is one statement. */
+/** Counties and what is of their rank, then cities and districts. */
+const ranks = [/^\p{Script=Han}{1,4}[县旗]$/u, /^\p{Script=Han}{1,4}[市区]$/u]
+/** A place that so many of the articles name is the bulletin's own. */
+const leastShare = 1 / 3
+
+/**
+ * The articles of the readings, newest first whatever order they come in. One that is printed more than once counts
+ * once, as first printed: what is repeated is one statement.
+ */
 export function distinctArticles(readings: readonly Reading[]): readonly ReadArticle[] {
   const byText = new Map<string, ReadArticle>()
   for (const { issue, mentions } of readings)
     issue.articles.forEach((article, at) => {
       const named = mentions[at]
       if (named === undefined) return
-      const text = article.paragraphs.join('\n')
+      const text = article.paragraphs.join('').replace(/\s+/gu, '') || article.id
       const known = byText.get(text)
       if (known === undefined || isOlder(article, known.article))
         byText.set(text, { article, mentions: named })
     })
-  return [...byText.values()]
+  return [...byText.values()].sort((a, b) => newestFirst(dated(a), dated(b)))
 }
 
-/** The county or city that most articles name: the bulletin's own. Null when none is named. */
+/** The county, else the city or district, that most articles name, at least a third of them: the bulletin's own. */
 export function homePlace(articles: readonly ReadArticle[]): string | null {
   const counts = new Map<string, number>()
   for (const { mentions } of articles)
-    for (const { name } of mentions.places)
-      if (/^\p{Script=Han}{1,4}[县市区旗]$/u.test(name)) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const [most] = [...counts].sort((a, b) => b[1] - a[1])
-  return most?.[0] ?? null
+    for (const name of new Set(mentions.places.map((place) => place.name)))
+      counts.set(name, (counts.get(name) ?? 0) + 1)
+  for (const rank of ranks) {
+    const [most] = [...counts]
+      .filter(([name, count]) => rank.test(name) && count >= articles.length * leastShare)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    if (most !== undefined) return most[0]
+  }
+  return null
 }
 
+/** The first two characters of every place that the articles name. */
+export function placeHeads(articles: readonly ReadArticle[]): ReadonlySet<string> {
+  return new Set(articles.flatMap(({ mentions }) => mentions.places.map(({ name }) => name.slice(0, 2))))
+}
+
+function dated({ article }: ReadArticle): { date: string | null; article: string } {
+  return { date: article.date, article: article.id }
+}
+
+/** Dated ones before undated ones; of one day by id. */
 function isOlder(a: Article, b: Article): boolean {
-  return (a.date ?? '9') < (b.date ?? '9')
+  const [one, other] = [a.date ?? '9', b.date ?? '9']
+  return one < other || (one === other && a.id < b.id)
 }

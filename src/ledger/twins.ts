@@ -1,29 +1,36 @@
 import type { Project } from '../model/ledger.ts'
+import type { Likeness } from './likeness.ts'
 
 /** A project before its possible twins are known. */
 export interface Candidate {
   readonly project: Omit<Project, 'possiblySame'>
   readonly key: string
-  /** The county that it is stated to be in, where that is not the home county. */
+  /** The county or city that it is in, as far as stated or given by the bulletin's own; else null. */
   readonly place: string | null
+  /** What the companies that own it go by (恒晖). */
+  readonly brands: ReadonlySet<string>
   /** The lists that have it, by article: what one article lists apart is apart. */
   readonly listedIn: ReadonlySet<string>
+  /** The sentences that name it: what one sentence names side by side is apart. */
+  readonly sentences: ReadonlySet<string>
 }
 
-/** Characters in a row that two names must share before they are compared; rarer than so many names. */
+/** Characters in a row of which names must share one to be compared. */
 const gram = 4
+/** Runs that more names share tell nothing of them; the names are found by their rarer ones. */
 const mostShared = 12
-/** Names alike by so many characters in a row, or by so much of the shorter one, may be one project. */
-const leastShared = 5
-const leastShare = 0.6
-const phases = /[一二三四五六七八九十\d]+期|[东西南北]区|[AB]区/gu
-const places = /\p{Script=Han}{1,3}?[县乡镇村]/gu
-const numbers = /\d+(?:\.\d+)?/g
+const county = /[县旗]$/u
 
 /** Pairs of projects that may be the same, by their names or by the company that owns one and names the other. */
-export function possibleTwins(candidates: readonly Candidate[]): (readonly [Candidate, Candidate])[] {
+export function possibleTwins(
+  candidates: readonly Candidate[],
+  { alike, differ }: Likeness,
+): (readonly [Candidate, Candidate])[] {
   return candidatePairs(candidates).filter(
-    ([a, b]) => !isApart(a, b) && (alikeInName(a.key, b.key) || namesOwner(a, b) || namesOwner(b, a)),
+    ([a, b]) =>
+      !differ(a.key, b.key) &&
+      (alike(a.key, b.key) || namesOwner(a, b) || namesOwner(b, a)) &&
+      !isApart(a, b),
   )
 }
 
@@ -35,15 +42,16 @@ function candidatePairs(candidates: readonly Candidate[]): (readonly [Candidate,
     if (group === undefined) groups.set(name, [at])
     else if (group.at(-1) !== at) group.push(at)
   }
-  candidates.forEach(({ key, project }, at) => {
+  candidates.forEach(({ key, brands }, at) => {
     for (let from = 0; from + gram <= key.length; from += 1) add(key.slice(from, from + gram), at)
     add(`^${key.slice(0, 2)}`, at)
-    for (const owner of ownersOf(project)) add(`^${owner.slice(0, 2)}`, at)
+    add(`^${key.slice(0, 3)}`, at)
+    for (const brand of brands) add(`^${brand}`, at)
   })
   const seen = new Set<number>()
   const pairs: (readonly [Candidate, Candidate])[] = []
   for (const group of groups.values()) {
-    if (group.length > mostShared) continue
+    if (group.length < 2 || group.length > mostShared) continue
     for (const [index, one] of group.entries())
       for (const other of group.slice(index + 1)) {
         const id = one * candidates.length + other
@@ -56,39 +64,19 @@ function candidatePairs(candidates: readonly Candidate[]): (readonly [Candidate,
   return pairs
 }
 
-/** Listed apart by one article, named side by side in a sentence, or of other phases, places or numbers. */
+/** Of two counties, listed apart by one article, or named side by side in one sentence. */
 function isApart(a: Candidate, b: Candidate): boolean {
-  if ([...a.listedIn].some((article) => b.listedIn.has(article))) return true
-  if (a.place !== b.place) return true
-  const sentences = new Set(a.project.mentions.map(({ article, quote }) => `${article}\n${quote}`))
-  if (b.project.mentions.some(({ article, quote }) => sentences.has(`${article}\n${quote}`))) return true
-  return [phases, places, numbers].some((form) => {
-    const [one, other] = [a.key.match(form) ?? [], b.key.match(form) ?? []]
-    return one.length > 0 && other.length > 0 && one.join() !== other.join()
-  })
-}
-
-function alikeInName(a: string, b: string): boolean {
-  const shared = longestShared(a, b)
-  const shorter = Math.min(a.length, b.length)
-  return shared >= leastShared || (shared >= gram && shared >= shorter * leastShare) || shared === shorter
+  if (a.place !== null && b.place !== null && a.place !== b.place)
+    if (county.test(a.place) && county.test(b.place)) return true
+  return shareOne(a.listedIn, b.listedIn) || shareOne(a.sentences, b.sentences)
 }
 
 /** A company's project, and one that is named by that company's own name: 恒晖…有限公司 and 恒晖固废. */
-function namesOwner(a: Candidate, b: Candidate): boolean {
-  return ownersOf(a.project).some(
-    (owner) => /公司$/.test(owner) && b.key.startsWith(owner.slice(0, 2)) && a.key !== b.key,
-  )
+function namesOwner({ brands }: Candidate, { key }: Candidate): boolean {
+  return brands.has(key.slice(0, 2))
 }
 
-function ownersOf({ facts }: Candidate['project']): string[] {
-  return facts.filter(({ what }) => what === 'owner').map(({ text }) => text)
-}
-
-/** Length of the longest run of characters that both have; names are short. */
-function longestShared(a: string, b: string): number {
-  let longest = 0
-  for (let from = 0; from + longest < a.length; from += 1)
-    while (from + longest < a.length && b.includes(a.slice(from, from + longest + 1))) longest += 1
-  return longest
+function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  return [...few].some((one) => many.has(one))
 }

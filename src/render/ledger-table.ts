@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { Messages } from '../i18n/zh-CN.ts'
-import type { Fact, FactKind } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import { factKinds } from '../model/fact.ts'
 import type { Project } from '../model/ledger.ts'
 
@@ -44,7 +44,7 @@ export function harmless(cell: Cell): Cell {
 function rowOf(project: Project, fact: Fact | null, disputed: string, { statement }: Messages): Cell[] {
   const [mention] = project.mentions
   const source = fact ?? mention
-  const conflict = fact !== null && isDisputed(project, fact.what)
+  const conflict = fact !== null && isDisputed(project, fact)
   return [
     project.name,
     project.aliases.join('；'),
@@ -61,6 +61,10 @@ function rowOf(project: Project, fact: Fact | null, disputed: string, { statemen
   ]
 }
 
-function isDisputed({ conflicts }: Project, what: FactKind): boolean {
-  return conflicts.some((conflict) => conflict.what === what)
+/** Another value of the kind is stated, too; of stages, which follow each other, only on the same day. */
+function isDisputed({ conflicts }: Project, fact: Fact): boolean {
+  return conflicts.some(
+    ({ what, facts }) =>
+      what === fact.what && (what !== 'stage' || facts.some(({ date }) => date === fact.date)),
+  )
 }
