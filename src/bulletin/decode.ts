@@ -4,20 +4,35 @@ export type Decoded =
   | { readonly kind: 'empty' }
   | { readonly kind: 'not-text' }
 
+/** Share of characters that may be broken in a text that is still read. */
+const MOST_DAMAGE = 0.02
+
 /**
- * Text in UTF-8 or UTF-16 (with a byte order mark), else in GB18030, which holds GBK and GB2312. Bytes that decode
- * cleanly in none of these, or to control characters, are not text.
+ * Text in UTF-8 or UTF-16 (with a byte order mark), else in the encoding that the file itself declares, else in
+ * GB18030, which holds GBK and GB2312. Bytes that decode cleanly in none of these, or to control characters, are not
+ * text. Bytes that are UTF-8 throughout are read so whatever is declared: pages are often saved anew in another one.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, declared?: string): Decoded {
   const text = decodeMarked(bytes) ?? strictly('utf-8', bytes)
-  if (text !== null) return judge(text, false)
+  if (text !== null && !/^utf-?16/i.test(declared ?? '')) return judge(text, false)
+  const named = declared === undefined ? null : leniently(declared, bytes)
+  if (named !== null && share(named, /�/g) < MOST_DAMAGE) return judge(named, named.includes('�'))
   // UTF-8 with a few broken bytes also decodes as GB18030, to nonsense: few replacements mean that it was UTF-8.
   const lenient = new TextDecoder('utf-8').decode(bytes)
-  if (share(lenient, /�/g) < 0.02) return judge(lenient, true)
+  if (share(lenient, /�/g) < MOST_DAMAGE) return judge(lenient, true)
   const chinese = strictly('gb18030', bytes)
   return chinese === null || share(chinese, /\p{Co}|\p{Cn}/gu) > 0.01
     ? { kind: 'not-text' }
     : judge(chinese, false)
+}
+
+/** Null when there is no encoding of that name. */
+function leniently(encoding: string, bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder(/^gb/i.test(encoding) ? 'gb18030' : encoding).decode(bytes)
+  } catch {
+    return null
+  }
 }
 
 function decodeMarked(bytes: Uint8Array): string | null {

@@ -14,10 +14,21 @@ export interface BulletinFile {
 }
 
 /** Endings of the formats that are read. */
-export const readableEndings: ReadonlySet<string> = new Set(['.txt', '.md'])
+export const readableEndings: ReadonlySet<string> = new Set([
+  '.txt',
+  '.md',
+  '.markdown',
+  '.html',
+  '.htm',
+  '.xhtml',
+  '.docx',
+  '.doc',
+  '.pdf',
+])
 
-/** A text file larger than this is no bulletin (a year of a daily paper is about 20 MB). */
-const maxBytes = 20_000_000
+/** A file larger than this is no bulletin: a year of a daily paper is about 20 MB of text, an issue with its pictures less than 100. */
+const maxBytes = 100_000_000
+const maxTextBytes = 20_000_000
 
 /** Every file of a readable format in the folder and below, in the order of their names; hidden ones are left out. */
 export async function listBulletins(folder: string): Promise<BulletinFile[]> {
@@ -45,8 +56,8 @@ export async function readBulletinFile(file: BulletinFile, id: string, lexicon: 
   const failed = (code: ProblemCode, text: string): Issue => {
     return { id, source, date: null, articles: [], problems: [{ line: 0, code, text }] }
   }
-  if (file.size > maxBytes)
-    return failed('too-large', `${Math.round(file.size / 1e6)} MB > ${maxBytes / 1e6} MB`)
+  const most = /\.(?:docx|pdf)$/i.test(source) ? maxBytes : maxTextBytes
+  if (file.size > most) return failed('too-large', `${Math.round(file.size / 1e6)} MB > ${most / 1e6} MB`)
   try {
     return await readBulletin({ id, source, bytes: await readFile(file.path) }, lexicon)
   } catch (error) {

@@ -1,8 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { type FactKind, factKinds } from '../model/fact.ts'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
-import { type Lexicon, type Unit, unitKinds } from '../model/lexicon.ts'
+import {
+  figureWordKinds,
+  htmlParts,
+  type Lexicon,
+  projectWordKinds,
+  type Unit,
+  unitKinds,
+} from '../model/lexicon.ts'
 import { type Part, parts } from '../model/mentions.ts'
 import type { Seeks } from '../model/question.ts'
 
@@ -20,6 +28,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     offices: new Set(await lines('offices.txt')),
     groupTitles: new Set(await lines('group-titles.txt')),
     callings: new Set(await lines('callings.txt')),
+    honorifics: new Set(await lines('honorifics.txt')),
     nameFollowers: new Set(await lines('name-followers.txt')),
     partWords: new Map((await lines('part-words.txt')).map(partWord)),
     roleStops: new Set(await lines('role-stops.txt')),
@@ -39,9 +48,12 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     counters: new Set(await lines('counters.txt')),
     nameCounters: new Set(await lines('name-counters.txt')),
     notFigures: new Set(await lines('not-figures.txt')),
+    figureWords: byKind(figureWordKinds, (await lines('figure-words.txt')).flatMap(group)),
     projectNouns: new Set(await lines('project-nouns.txt')),
     projectOpeners: new Set(await lines('project-openers.txt')),
     genericProjectWords: new Set(await lines('generic-project-words.txt')),
+    projectWords: byKind(projectWordKinds, (await lines('project-words.txt')).flatMap(group)),
+    factWords: new Map((await lines('fact-words.txt')).flatMap(group).map(factWord)),
     visitWords: new Set(await lines('visit-words.txt')),
     stageAdverbs: new Set(await lines('stage-adverbs.txt')),
     stageWords: new Map((await lines('stages.txt')).flatMap(group)),
@@ -51,6 +63,9 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
     glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),
     words: await lines('words.txt'),
+    chromeWords: new Set((await lines('page-chrome.txt')).filter((line) => !line.endsWith('…'))),
+    chromeOpenings: (await lines('page-chrome.txt')).flatMap((line) => line.match(/^(.+)…$/)?.[1] ?? []),
+    htmlParts: new Map((await lines('html-classes.txt')).map((line) => oneOf(htmlParts, line))),
   }
 }
 
@@ -88,6 +103,23 @@ function unit(line: string): [string, Unit] {
 /** `多少钱 = money`. */
 function sought(line: string): [string, Seeks] {
   return oneOf(kinds, line)
+}
+
+/** Words with their kinds, as sets of each kind. */
+function byKind<T extends string>(
+  kinds: readonly T[],
+  words: readonly (readonly [string, string])[],
+): Record<T, Set<string>> {
+  const named = kinds.map((kind) => [
+    kind,
+    new Set(words.filter(([, name]) => name === kind).map(([word]) => word)),
+  ])
+  return Object.fromEntries(named) as Record<T, Set<string>>
+}
+
+/** Throws on a kind of fact that there is not. */
+function factWord([word, name]: readonly [string, string]): [string, FactKind] {
+  return oneOf(factKinds, `${word} = ${name}`)
 }
 
 /** `造价 = investment`. */

@@ -1,3 +1,4 @@
+import type { FactKind } from './fact.ts'
 import type { LedgerWord } from './ledger-ask.ts'
 import type { Part } from './mentions.ts'
 import type { Seeks } from './question.ts'
@@ -25,6 +26,32 @@ export interface Unit {
   readonly kind: UnitKind
 }
 
+/** What words of sentences about projects do; `data/lexicon/project-words.txt` says what each kind is. */
+export const projectWordKinds = [
+  'anaphor',
+  'site',
+  'order',
+  'denial',
+  'time',
+  'inner',
+  'possessor',
+  'not-state',
+  'thing',
+  'leader',
+] as const
+
+export type ProjectWordKind = (typeof projectWordKinds)[number]
+
+/** Parts of a web page that the names of its elements and classes tell of. */
+export const htmlParts = ['headline', 'kicker', 'deck', 'chrome'] as const
+
+export type HtmlPart = (typeof htmlParts)[number]
+
+/** What a word does around a figure: see `data/lexicon/figure-words.txt`. */
+export const figureWordKinds = ['lead', 'opener', 'predicate', 'yearly', 'pointer'] as const
+
+export type FigureWordKind = (typeof figureWordKinds)[number]
+
 /** Knowledge of words, read from `data/lexicon`: data that operators can extend, never code. */
 export interface Lexicon {
   /** Family names, one or two characters (`解`, `欧阳`). */
@@ -41,6 +68,8 @@ export interface Lexicon {
   readonly groupTitles: ReadonlySet<string>
   /** Words for people that stand before a name without telling an office (`村民`). */
   readonly callings: ReadonlySet<string>
+  /** Words of address behind a family name alone (`先生`). */
+  readonly honorifics: ReadonlySet<string>
   /** Words that often stand right behind a person's name (`表示`, `一行`). */
   readonly nameFollowers: ReadonlySet<string>
   /** Words that state what someone did at an event (`带队`, `陪同`). */
@@ -79,12 +108,18 @@ export interface Lexicon {
   readonly nameCounters: ReadonlySet<string>
   /** Fixed words with a numeral that counts nothing (`一带一路`). */
   readonly notFigures: ReadonlySet<string>
+  /** Words around figures, by what they do there (`达到` leads to one). */
+  readonly figureWords: Readonly<Record<FigureWordKind, ReadonlySet<string>>>
   /** Nouns in which a project's name may end without 项目 or 工程 (`生产线`). */
   readonly projectNouns: ReadonlySet<string>
   /** Words that lead to a project's name and are no part of it (`推进`, `深入`). */
   readonly projectOpeners: ReadonlySet<string>
   /** Words that tell of projects in general (`重点`, `招商`). */
   readonly genericProjectWords: ReadonlySet<string>
+  /** Words by which sentences speak of projects, by what they do there (`该项目` stands for one). */
+  readonly projectWords: Readonly<Record<ProjectWordKind, ReadonlySet<string>>>
+  /** Words in front of a figure and the fact of a project that they state (`占地` its size). */
+  readonly factWords: ReadonlyMap<string, FactKind>
   /** Verbs by which someone goes to see a project (`调研`). */
   readonly visitWords: ReadonlySet<string>
   /** Words before a stage that belong to it as printed (`已`, `即将`). */
@@ -103,4 +138,10 @@ export interface Lexicon {
   readonly glossary: ReadonlyMap<string, readonly string[]>
   /** Words that the segmenter keeps whole (`抽水蓄能`, `涑水新区`). */
   readonly words: readonly string[]
+  /** Words of a web page's navigation, buttons and footers (`上一版`). */
+  readonly chromeWords: ReadonlySet<string>
+  /** How lines of a web page begin that belong to none of its articles (`版权所有`, `当前位置`). */
+  readonly chromeOpenings: readonly string[]
+  /** Names of elements and classes, in lower case, to the part of a page that they mark. */
+  readonly htmlParts: ReadonlyMap<string, HtmlPart>
 }

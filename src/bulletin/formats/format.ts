@@ -8,7 +8,10 @@ export interface FormatRead {
   readonly problems: readonly Problem[]
 }
 
-/** Reads the bytes of one format. What is wrong with a file is among the problems; it does not throw for it. */
+/**
+ * Reads the bytes of one format. What is wrong with a file is among the problems. A file whose format has no lines
+ * of its own counts those of its text, from 1, in the order of reading.
+ */
 export type Format = (bytes: Uint8Array, lexicon: Lexicon) => FormatRead | Promise<FormatRead>
 
 /** A file of which nothing can be read, for one reason. */

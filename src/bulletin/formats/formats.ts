@@ -1,5 +1,8 @@
+import { readDocx } from './docx.ts'
 import type { Format } from './format.ts'
+import { readHtml } from './html.ts'
 import { readMarkdown } from './markdown.ts'
+import { readPdf } from './pdf.ts'
 import { readPlain } from './plain.ts'
 import { textFormat } from './text-format.ts'
 
@@ -9,7 +12,7 @@ export type FormatName = 'plain' | 'markdown' | 'html' | 'docx' | 'pdf'
 export const formats: Readonly<Record<FormatName, Format>> = {
   plain: textFormat(readPlain),
   markdown: textFormat(readMarkdown),
-  html: textFormat(readPlain),
-  docx: textFormat(readPlain),
-  pdf: textFormat(readPlain),
+  html: readHtml,
+  docx: readDocx,
+  pdf: readPdf,
 }

@@ -1,9 +1,8 @@
 import { type Given, isFinished, type Line, toLines } from '../line.ts'
 import { isRule } from '../page-mark.ts'
+import { articleLevel } from './heading-levels.ts'
 import { withoutMarks } from './markdown-marks.ts'
 
-/** So many characters directly under a heading are an article's text; fewer may introduce an issue or a column. */
-const FEWEST_OF_ARTICLE = 40
 const LONGEST_FRONT_MATTER = 40
 
 /**
@@ -15,7 +14,7 @@ export function readMarkdown(text: string): Line[] {
   const printed = toLines(text)
   const front = frontMatterEnd(printed)
   const levels = printed.map((line, at) => (at < front ? 0 : headingLevel(line, printed[at + 1])))
-  const articles = articleLevel(printed, levels)
+  const articles = articleLevel(printed.map(({ text }, at) => ({ text, level: levels[at] ?? 0 })))
   const lines: Line[] = []
   let over = 0
   printed.forEach((line, at) => {
@@ -59,22 +58,4 @@ function headingLevel(line: Line, below: Line | undefined): number {
 function underlineLevel(line: Line): number {
   if (/^={3,}$/.test(line.text)) return 1
   return /^-{3,}$/.test(line.text) ? 2 : 0
-}
-
-/** The highest level at which a heading has an article's text directly under it, else the lowest there is. */
-function articleLevel(lines: readonly Line[], levels: readonly number[]): number {
-  let over = 0
-  let length = 0
-  let highest = Number.POSITIVE_INFINITY
-  lines.forEach((line, at) => {
-    const level = levels[at] ?? 0
-    if (level > 0) {
-      over = level
-      length = 0
-    } else if (over > 0) {
-      length += line.text.length
-      if (length >= FEWEST_OF_ARTICLE) highest = Math.min(highest, over)
-    }
-  })
-  return Number.isFinite(highest) ? highest : levels.reduce((low, level) => Math.max(low, level), 0)
 }
