@@ -11,6 +11,7 @@ const distinctions = [
 const numerals = '零一二三四五六七八九'
 /** Names that begin alike may be one project from so much of the shorter one in common, in the same order. */
 const leastInOrder = 0.75
+const fewestInOrder = 4
 const head = 2
 /** Names may be one project by so many characters in a row of what tells them from others. */
 const longRun = 5
@@ -57,12 +58,12 @@ export function likeness({
       if (
         a.slice(0, head) === b.slice(0, head) &&
         shorter.length >= shortestName &&
-        sharedInOrder(a, b) >= shorter.length * leastInOrder
+        sharedInOrder(a, b) >= Math.max(fewestInOrder, shorter.length * leastInOrder)
       )
         return true
       const [own, other] = [telling(a), telling(b)]
       const run = longestRun(own, other)
-      return run >= longRun || (run >= shortRun && run >= Math.min(own.length, other.length) * leastShare)
+      return run >= longRun || (run >= shortRun && run >= shorter.length * leastShare)
     },
   }
 }

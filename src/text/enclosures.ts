@@ -11,36 +11,46 @@ const QUOTES = new Set('“”‘’「」『』"')
 /** A pair further apart than this many code units is taken for a misprint: it must not swallow a page. */
 const REACH = 400
 
+/** The marks and the line breaks; texts are long and these are few. */
+const MARKS = /[\n"“”‘’「」『』()（）[\]［］【】〔〕《》〈〉]/g
+
 /**
  * One byte for each code unit of the text: OUTSIDE, IN_QUOTE, IN_BRACKET (which wins), or CLOSING for a closing
  * mark. A pair stands on one line; nothing counts as being inside a mark without its partner.
  */
 export function enclosures(text: string): Uint8Array {
-  const partner = pairs(text)
+  const found = [...text.matchAll(MARKS)]
+  const partner = pairs(found)
   const marks = new Uint8Array(text.length)
   let quotes = 0
   let brackets = 0
-  for (let at = 0; at < text.length; at += 1) {
-    const other = partner[at] ?? 0
-    if (other === 0) {
-      const inside = brackets > 0 ? IN_BRACKET : quotes > 0 ? IN_QUOTE : OUTSIDE
-      marks[at] = OPENER_OF.has(text.charAt(at)) ? CLOSING : inside
+  let done = 0
+  const fillTo = (end: number): void => {
+    if (quotes + brackets > 0) marks.fill(brackets > 0 ? IN_BRACKET : IN_QUOTE, done, end)
+    done = end
+  }
+  for (const { 0: char, index: at } of found) {
+    const step = partner.get(at)
+    if (step === undefined) {
+      fillTo(at + 1)
+      if (OPENER_OF.has(char)) marks[at] = CLOSING
       continue
     }
-    const step = other > 0 ? 1 : -1
-    if (QUOTES.has(text.charAt(at))) quotes += step
+    fillTo(at)
+    if (QUOTES.has(char)) quotes += step
     else brackets += step
     marks[at] = step > 0 ? OUTSIDE : CLOSING
+    done = at + 1
   }
+  fillTo(text.length)
   return marks
 }
 
-/** For each code unit +1 where it opens a pair, -1 where it closes one, 0 elsewhere. One stack a kind: linear. */
-function pairs(text: string): Int8Array {
-  const partner = new Int8Array(text.length)
+/** Where pairs stand: +1 for what opens one, -1 for what closes one. One stack a kind: linear. */
+function pairs(found: readonly RegExpExecArray[]): ReadonlyMap<number, 1 | -1> {
+  const partner = new Map<number, 1 | -1>()
   const open = new Map<string, number[]>()
-  for (let at = 0; at < text.length; at += 1) {
-    const char = text.charAt(at)
+  for (const { 0: char, index: at } of found) {
     if (char === '\n') {
       open.clear()
       continue
@@ -51,10 +61,7 @@ function pairs(text: string): Int8Array {
       else open.set(char, [at])
     } else if (waiting && (char === '"' || OPENER_OF.has(char))) {
       const from = waiting.pop()
-      if (from !== undefined && at - from <= REACH) {
-        partner[from] = 1
-        partner[at] = -1
-      }
+      if (from !== undefined && at - from <= REACH) partner.set(from, 1).set(at, -1)
     }
   }
   return partner

@@ -9,6 +9,8 @@ export interface Sentence {
 
 const FULL_STOPS = new Set('。｡')
 const STOPS = new Set('。｡！？；!?;')
+/** Where a sentence may end. */
+const STOP = /[\n。｡！？；!?;.…]/g
 const ASCII_STOPS = new Set('!?;')
 const SPACE = /\s/
 const WORD = /[A-Za-z0-9=&/_]/
@@ -23,15 +25,13 @@ export function sentences(text: string): Sentence[] {
   const marks = enclosures(text)
   const found: Sentence[] = []
   let start = 0
-  for (let at = 0; at < text.length; ) {
-    const end = text[at] === '\n' ? at + 1 : endOfStop(text, at, marks)
-    if (end === at) {
-      at += 1
-      continue
-    }
+  for (const { 0: stop, index: at } of text.matchAll(STOP)) {
+    // Within what was cut already.
+    if (at < start) continue
+    const end = stop === '\n' ? at + 1 : endOfStop(text, at, marks)
+    if (end === at) continue
     push(found, text, start, end)
     start = end
-    at = end
   }
   push(found, text, start, text.length)
   return found
