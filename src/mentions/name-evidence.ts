@@ -19,6 +19,7 @@ const prior = -4.5
 const unlisted = -4.5
 const weights = {
   knownName: 1.5,
+  knownShortName: -1.5,
   commonWord: -6,
   longWord: -5,
   cutWord: -6,
@@ -27,6 +28,8 @@ const weights = {
   innerWord: -1.8,
   innerName: 0.5,
   title: 5,
+  titledAlone: 2,
+  byItsSound: -5,
   titleBehind: 4,
   clauseStart: 0.7,
   linkBefore: 0.4,
@@ -58,13 +61,20 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     const name = text.text.slice(start, end)
     const left = leftContext(text, start)
     const right = rightContext(text, end)
+    // Between an office and a sign or 表示 there is hardly anything but a name.
+    const alone = left >= weights.title && right > 0 ? weights.titledAlone : 0
     return {
       start,
       end,
       name,
       titled: left >= weights.title || right >= weights.titleBehind,
       score:
-        prior + characters(name, lexicon) + wholeness(text, start, end, left >= weights.title) + left + right,
+        prior +
+        characters(name, lexicon) +
+        wholeness(text, start, end, left >= weights.title) +
+        left +
+        right +
+        alone,
     }
   }
 
@@ -114,7 +124,7 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     const last = words[wordAt[end - 1] ?? 0]
     if (first === undefined || last === undefined) return -100
     if (first === last && first.start === start && first.end === end) {
-      if (/^nr/.test(first.tag)) return weights.knownName
+      if (/^nr/.test(first.tag)) return end - start === 2 ? weights.knownShortName : weights.knownName
       return end - start === 2 ? weights.commonWord : weights.longWord
     }
     if (first.start < start) sum += titled && titles.endingAt(text, start) > 0 ? -1 : weights.startsInWord
@@ -142,12 +152,17 @@ export function titleWords(lexicon: Lexicon): ReadonlySet<string> {
 }
 
 /** What the characters alone say: the family name and those of the given name, each in its place. */
-function characters(name: string, { surnameWeights, givenNameCharacters }: Lexicon): number {
+function characters(name: string, lexicon: Lexicon): number {
+  const { surnameWeights, givenNameCharacters, honorifics, offices, callings, transliterationCharacters } =
+    lexicon
   const compound = name.length > 2 && surnameWeights.has(name.slice(0, 2))
   const length = compound ? 2 : 1
   const surname = surnameWeights.get(name.slice(0, length)) ?? unlisted
   const given = name.slice(length)
   const of = (char: string, place: number): number => givenNameCharacters.get(char)?.[place] ?? unlisted
+  if (honorifics.has(given) || offices.has(given) || callings.has(given)) return -100
   const rest = given.length === 1 ? of(given, 2) : of(given.charAt(0), 0) + of(given.charAt(1), 1)
-  return surname + rest
+  // 莫斯科: characters that write sounds make foreign names, which are looked for apart.
+  const sounds = [...name].reduce((sum, char) => sum + (transliterationCharacters.get(char) ?? -2), 0)
+  return surname + rest + (sounds / name.length > 3.2 ? weights.byItsSound : 0)
 }

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../model/lexicon.ts'
+import { foreignNames } from './foreign-names.ts'
 import { type Candidate, type NameEvidence, nameEvidence } from './name-evidence.ts'
 import type { NameText } from './name-text.ts'
 
@@ -11,7 +12,7 @@ export interface FoundName {
 }
 
 /** A candidate is a name from here on: with a title beside it, or beside another name in a list, less is asked. */
-const enough = { alone: 3.5, listed: 0.5, titled: 0 }
+const enough = { alone: 3, listed: -1, titled: 0 }
 /** What a name weighs more that stands in the article more than once. */
 const repeated = 1
 
@@ -19,24 +20,25 @@ interface Rated extends Candidate {
   readonly text: NameText
 }
 
-/** The Chinese names of an article's texts, in order. What was found once is found wherever it stands. */
+/** The names of an article's texts, in order. What was found once is found wherever it stands. */
 export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundName[] {
   const evidence = nameEvidence(lexicon)
-  const rated = texts.flatMap((text) => candidates(text, lexicon, evidence))
+  const rated = texts.map((text) => candidates(text, lexicon, evidence))
   const times = new Map<string, number>()
-  for (const { name, score } of rated) if (score > -2) times.set(name, (times.get(name) ?? 0) + 1)
+  for (const { name, score } of rated.flat()) if (score > -2) times.set(name, (times.get(name) ?? 0) + 1)
   const certain = new Set<string>()
-  for (const each of rated) {
+  for (const each of rated.flat()) {
     const score = each.score + ((times.get(each.name) ?? 0) > 1 ? repeated : 0)
     if (score >= (each.titled ? enough.titled : enough.alone)) certain.add(each.name)
   }
-  return texts.flatMap((text) =>
-    chosen(
-      text,
-      rated.filter((each) => each.text === text),
-      certain,
-    ),
-  )
+  return texts.flatMap((text, index) => {
+    const taken = new Uint8Array(text.text.length)
+    const foreign = foreignNames(text, lexicon).map(({ start, end }) => {
+      taken.fill(1, start, end)
+      return { name: text.text.slice(start, end), text, start, end }
+    })
+    return [...foreign, ...chosen(text, rated[index] ?? [], certain, taken)].sort((a, b) => a.start - b.start)
+  })
 }
 
 /** Stretches of two to four characters that begin with a family name. */
@@ -59,9 +61,13 @@ function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameE
 }
 
 /** The best of those that overlap; first by score, then lists are filled from the names beside. */
-function chosen(text: NameText, rated: readonly Rated[], certain: ReadonlySet<string>): FoundName[] {
+function chosen(
+  text: NameText,
+  rated: readonly Rated[],
+  certain: ReadonlySet<string>,
+  taken: Uint8Array,
+): FoundName[] {
   const weight = (each: Rated): number => each.score + (certain.has(each.name) ? 4 : 0)
-  const taken = new Uint8Array(text.text.length)
   const kept: Rated[] = []
   const take = (each: Rated): void => {
     taken.fill(1, each.start, each.end)
@@ -70,15 +76,19 @@ function chosen(text: NameText, rated: readonly Rated[], certain: ReadonlySet<st
   const free = ({ start, end }: Rated): boolean => !taken.subarray(start, end).includes(1)
   const sorted = rated.toSorted((a, b) => weight(b) - weight(a))
   for (const each of sorted) if (certain.has(each.name) && free(each)) take(each)
-  for (let round = 0; round < 2; round += 1)
-    for (const each of round === 0 ? rated : rated.toReversed())
-      if (
-        each.score >= enough.listed - 3 &&
-        free(each) &&
-        inList(text, each, taken) &&
-        best(each, rated, free)
-      )
-        take(each)
+  const listed = (at: number): void => {
+    const each = rated[at]
+    if (
+      each &&
+      each.score >= enough.listed &&
+      free(each) &&
+      inList(text, each, taken) &&
+      best(at, rated, free)
+    )
+      take(each)
+  }
+  for (let at = 0; at < rated.length; at += 1) listed(at)
+  for (let at = rated.length - 1; at >= 0; at -= 1) listed(at)
   return kept.sort((a, b) => a.start - b.start).map(({ name, start, end }) => ({ name, text, start, end }))
 }
 
@@ -89,8 +99,18 @@ function inList({ text, gaps }: NameText, { start, end }: Candidate, taken: Uint
   return (before >= 0 && taken[before] === 1) || (behind >= 0 && taken[behind] === 1)
 }
 
-function best(each: Rated, rated: readonly Rated[], free: (other: Rated) => boolean): boolean {
-  return !rated.some(
-    (other) => other.start < each.end && each.start < other.end && other.score > each.score && free(other),
+/** Candidates stand in the order of their beginnings, few at each: only the near ones can overlap. */
+const near = 12
+
+function best(at: number, rated: readonly Rated[], free: (other: Rated) => boolean): boolean {
+  const each = rated[at]
+  return (
+    each !== undefined &&
+    !rated
+      .slice(Math.max(0, at - near), at + near)
+      .some(
+        (other) =>
+          other.start < each.end && each.start < other.end && other.score > each.score && free(other),
+      )
   )
 }

@@ -28,8 +28,7 @@ export function readPeople(article: Article, { lexicon, segmenter }: Recogniser)
   const names = findNames(texts, lexicon)
   const reader = roleReader(lexicon)
   const people = new Map<string, Draft>()
-  for (const text of texts) {
-    const own = names.filter((name) => name.text === text)
+  for (const [text, own] of Map.groupBy(names, ({ text: at }) => at)) {
     const roles = rolesOf(text, own, reader, lexicon)
     own.forEach((name, index) => {
       const person: Draft = people.get(name.name) ?? { spots: [], roles: new Map() }
