@@ -1,120 +1,151 @@
 import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Figure } from '../model/mentions.ts'
-import { type Amount, amounts, multiplierFactor, withAsciiFigures } from '../text/amounts.ts'
-import { dateMentions } from '../text/dates.ts'
-import { measured, measuredTogether } from './measured.ts'
+import type { Figure, Precision } from '../model/mentions.ts'
+import { type Amount, amounts, withAsciiFigures } from '../text/amounts.ts'
+import { multiplierFactor } from '../text/numerals.ts'
+import { type Candidate, isFigure } from './counted.ts'
+import { measured } from './measured.ts'
+import { noFigures } from './not-figures.ts'
 import type { Recogniser } from './recogniser.ts'
+import { type TextWords, textWords } from './text-words.ts'
 import { type UnitAt, type UnitFound, unitFinder } from './units.ts'
+import { isYearly } from './yearly.ts'
 
-/** Of a numeral and a counter, those from here on count: 一个, 一家 and the like mostly say no more than “a”. */
-const leastCounted = 2
-const perYear = /(?:年产(?:量|能)?|年均?|每年|年处理(?:量|能力)?|年[\p{Script=Han}]{1,4})$/u
 const invested = /投资(?:额|总额)?(?:为|达|约)?$/u
+const share: UnitFound = { text: '', unit: { plain: '%', factor: 1, kind: 'share' }, per: '' }
+/** What stands behind a unit and says how exact the number is; 公里多, 以上. */
+const behind = /^(?:(?<over>多(?![种次个家名])|以上|之多|有余)|(?<under>以下|以内|之内)|(?<about>左右|上下))/u
 
-/** Every quantity of an article's paragraphs, in order, with what it measures. Dates and ordinals are none. */
-export function readFigures(article: Article, { lexicon }: Recogniser): Figure[] {
+/** Every quantity of an article's paragraphs, in order, with what it measures. Dates, ordinals and names are none. */
+export function readFigures(article: Article, { lexicon, segmenter }: Recogniser): Figure[] {
   const unitAt = unitFinder(lexicon)
-  return article.paragraphs.flatMap((text, paragraph) => figuresOf(text, paragraph, unitAt, lexicon))
+  return article.paragraphs.flatMap((printed, paragraph) => {
+    const text = withAsciiFigures(printed)
+    const numbers = amounts(text)
+    if (numbers.length === 0) return []
+    const words = textWords(text, segmenter)
+    const found = candidatesOf(text, numbers, words, unitAt, lexicon)
+    return found.map((group, at) =>
+      figureOf(
+        group,
+        {
+          printed,
+          paragraph,
+          from: found[at - 1]?.at(-1)?.end ?? 0,
+          until: found[at + 1]?.[0]?.amount.start ?? text.length,
+        },
+        lexicon,
+      ),
+    )
+  })
 }
 
-function figuresOf(printed: string, paragraph: number, unitAt: UnitAt, lexicon: Lexicon): Figure[] {
-  const text = withAsciiFigures(printed)
-  const skipped = datesAndNames(text, lexicon.notFigures)
-  const found: Figure[] = []
-  let last: { end: number; counted: boolean } = { end: -1, counted: false }
-  for (const amount of amounts(text)) {
-    if (skipped[amount.start] === 1 || skipped[amount.end - 1] === 1) continue
-    const unit =
-      amount.multiplier === '%'
-        ? { text: '', unit: null }
-        : unitBehind(text, amount, unitAt, last.end === amount.start)
-    if (unit === null || isName(amount, unit, lexicon)) continue
-    const end = amount.end + unit.text.length
-    const counted = unit.unit === null && amount.multiplier !== '%'
+/** The figures of a text; counts that stand side by side (7馆两中心) are one. */
+function candidatesOf(
+  text: string,
+  numbers: readonly Amount[],
+  words: TextWords,
+  unitAt: UnitAt,
+  lexicon: Lexicon,
+): Candidate[][] {
+  const excluded = noFigures(text, lexicon)
+  const found: Candidate[][] = []
+  for (const number of numbers) {
+    if (excluded[number.start + number.prefix] === 1 || excluded[number.end - 1] === 1) continue
     const previous = found.at(-1)
-    // 7馆两中心: two counts side by side are one figure.
-    if (counted && last.counted && last.end === amount.start && previous !== undefined) {
-      found[found.length - 1] = joined(previous, printed, end)
-    } else found.push(figureOf(printed, text, { amount, unit, end, paragraph }, lexicon))
-    last = { end, counted }
+    const last = previous?.at(-1)
+    // 平方千米: within the unit of the number before it.
+    if (last !== undefined && number.start < last.end) continue
+    const amount = withoutStrangePrefix(number, words)
+    const joins = last !== undefined && last.end === amount.start && last.unit.unit === null
+    const candidate = candidateAt({ text, words, amount, joins }, unitAt)
+    if (candidate === null || !isFigure(candidate, lexicon)) continue
+    if (joins && candidate.unit.unit === null) previous?.push(candidate)
+    else found.push([candidate])
   }
   return found
 }
 
-/** Marks the code units of dates and of fixed words with numerals. Linear: each word is looked for once. */
-function datesAndNames(text: string, notFigures: ReadonlySet<string>): Uint8Array {
-  const marks = new Uint8Array(text.length)
-  for (const { start, end } of dateMentions(text)) marks.fill(1, start, end)
-  for (const word of notFigures)
-    for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
-      marks.fill(1, at, at + word.length)
-  return marks
+/** 签约30个: the 约 is of another word. */
+function withoutStrangePrefix(amount: Amount, words: TextWords): Amount {
+  if (amount.prefix === 0 || words.isBound(amount.start)) return amount
+  const { prefix, text, start } = amount
+  return { ...amount, prefix: 0, text: text.slice(prefix), start: start + prefix, precision: 'exact' }
 }
 
-function unitBehind(text: string, amount: Amount, unitAt: UnitAt, joins: boolean): UnitFound | null {
-  const unit = unitAt(text, amount.end)
-  if (unit === null) return null
-  const next = text.charAt(amount.end + unit.text.length)
-  // 7月份, 8年级, 3号: parts of dates and names.
-  if (/[年月日号]$/.test(unit.text) && amount.multiplier === '' && /\d{4}|^\d{1,2}$/.test(amount.text))
-    return null
-  if (unit.unit !== null || !amount.chinese) return /[A-Za-z]/.test(next) ? null : unit
-  return (joins || amount.value >= leastCounted) && amount.text.length <= 4 && counts(unit, next)
-    ? unit
-    : null
+function candidateAt(found: Omit<Candidate, 'unit' | 'end'>, unitAt: UnitAt): Candidate | null {
+  const { text, amount } = found
+  if (amount.multiplier === '%') return { ...found, unit: share, end: amount.end }
+  const at = amount.end + (/^[ \u00a0\u3000]/.test(text.slice(amount.end, amount.end + 1)) ? 1 : 0)
+  const unit = unitAt(text, at)
+  return unit === null ? null : { ...found, unit, end: at + unit.text.length }
 }
 
-/** 二期 and 五厂 name, 两厂 counts. */
-function isName({ chinese, text }: Amount, unit: UnitFound, { nameCounters }: Lexicon): boolean {
-  return chinese && unit.unit === null && nameCounters.has(unit.text) && !text.endsWith('两')
-}
-
-/** In Chinese numerals only what is followed by a thing, 的 or 多 counts; 大 also begins many other words. */
-function counts({ text }: UnitFound, next: string): boolean {
-  return text === '大' ? /\p{Script=Han}/u.test(next) && !/[会的以]/.test(next) : !/^[年月天周次]/.test(text)
+interface Place {
+  readonly printed: string
+  readonly paragraph: number
+  /** Where the figure before it ends and the one behind it begins. */
+  readonly from: number
+  readonly until: number
 }
 
 function figureOf(
-  printed: string,
-  text: string,
-  { amount, unit, end, paragraph }: { amount: Amount; unit: UnitFound; end: number; paragraph: number },
-  { attributeWords }: Lexicon,
+  group: readonly Candidate[],
+  { printed, paragraph, from, until }: Place,
+  lexicon: Lexicon,
 ): Figure {
-  const start = amount.start
-  const before = text.slice(Math.max(0, start - 60), start)
-  const share = amount.multiplier === '%'
-  const counted = unit.text === '大' ? '个' : unit.text
-  const per = unit.unit?.kind === 'mass' && perYear.test(before) ? '/年' : ''
-  const plain = share ? '%' : (unit.unit?.plain ?? counted)
-  const factor = share ? 1 : multiplierFactor(amount.multiplier) * (unit.unit?.factor ?? 1)
+  const [first, ...more] = group as [Candidate, ...Candidate[]]
+  const { text, words, amount, unit } = first
+  const { start } = amount
+  const end = group.at(-1)?.end ?? first.end
+  const yearly = isYearly({ text, words, from, start }, unit.unit?.kind ?? 'count', lexicon)
+  const per = yearly ? '/年' : ''
+  const factor = multiplierFactor(amount.multiplier) * (unit.unit?.factor ?? 1)
+  const units = group.map((each) => unitOf(each))
+  const measures = measured(
+    { text: printed, words, start, end, from, until, kind: unit.unit?.kind ?? 'count' },
+    lexicon,
+  )
   return {
     text: printed.slice(start, end),
     value: amount.value,
-    unit: share ? '%' : `${amount.multiplier}${counted}${per}`,
+    unit: `${units.join('/')}${per}`,
     amount: {
       low: rounded(amount.value * factor),
       high: rounded(amount.high * factor),
-      unit: `${plain}${per}`,
+      unit: `${unit.unit?.plain ?? counterOf(unit)}${unit.per}${per}`,
     },
-    precision: amount.precision,
-    measures: measured(printed, start, end, unit.unit?.kind ?? 'count', attributeWords),
-    doubt: unit.unit?.kind === 'mass' && invested.test(before) ? 'mass-as-investment' : null,
+    precision: precisionOf(amount, text.slice(end, end + 2)),
+    measures,
+    doubt:
+      unit.unit?.kind === 'mass' && invested.test(text.slice(Math.max(0, start - 8), start))
+        ? 'mass-as-investment'
+        : null,
+    ...(more.length > 0 && {
+      parts: group.map((each, at) => ({ value: each.amount.value, unit: units[at] ?? '' })),
+    }),
     spot: { paragraph, start, end },
   }
 }
 
-function joined(previous: Figure, printed: string, end: number): Figure {
-  const { spot } = previous
-  return {
-    ...previous,
-    text: printed.slice(spot.start, end),
-    measures: measuredTogether(printed, spot.start, end),
-    spot: { ...spot, end },
-  }
+function unitOf({ amount, unit }: Candidate): string {
+  return amount.multiplier === '%'
+    ? '%'
+    : `${amount.multiplier}${unit.unit === null ? counterOf(unit) : unit.text}`
 }
 
-/** Printed decimals have few places; what lies beyond nine is binary floating point's. */
+/** 六大 counts as 六个 does. */
+function counterOf({ text }: UnitFound): string {
+  return text === '大' ? '个' : text
+}
+
+function precisionOf(amount: Amount, rest: string): Precision {
+  const said = rest.match(behind)?.groups
+  if (said === undefined || amount.precision !== 'exact') return amount.precision
+  return said.over !== undefined ? 'over' : said.under !== undefined ? 'under' : 'about'
+}
+
+/** Printed decimals have few places; what lies beyond twelve is binary floating point's. */
 function rounded(value: number): number {
   return Number(value.toPrecision(12))
 }

@@ -1,5 +1,5 @@
-import type { Range } from './range.ts'
 import type { Fact, FactKind } from './fact.ts'
+import type { Range } from './range.ts'
 
 /** Where something stands in an article; `paragraph` counts as in `Passage`. */
 export interface Spot extends Range {
@@ -37,8 +37,8 @@ export interface NameMention {
   readonly spots: readonly Spot[]
 }
 
-/** How exact a figure claims to be: 余, 多 (`over`); 近 (`nearly`); 约 (`about`). */
-export type Precision = 'exact' | 'over' | 'nearly' | 'about'
+/** How exact a figure claims to be: 余, 多, 以上 (`over`); 不足, 以内 (`under`); 近 (`nearly`); 约, 左右 (`about`). */
+export type Precision = 'exact' | 'over' | 'under' | 'nearly' | 'about'
 
 /** A quantity as printed, and what it amounts to. */
 export interface Figure {
@@ -55,6 +55,8 @@ export interface Figure {
   readonly measures: string
   /** Set where the print contradicts itself: a mass called an investment is no money. */
   readonly doubt: 'mass-as-investment' | null
+  /** Of a composite (5馆两中心) each count with its counter; `value` and `amount` are those of the first. */
+  readonly parts?: readonly { readonly value: number; readonly unit: string }[]
   readonly spot: Spot
 }
 

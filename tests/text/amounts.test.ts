@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { amounts, multiplierFactor, numberOf, withAsciiFigures } from '../../src/text/amounts.ts'
+import { amounts, withAsciiFigures } from '../../src/text/amounts.ts'
+import { multiplierFactor, numberOf } from '../../src/text/numerals.ts'
 
 describe('a number', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { numberOf } from '../../../src/text/amounts.ts'
+import { numberOf } from '../../../src/text/numerals.ts'
 import { projectKey, sameStage, sameThing } from './likeness.ts'
 import type { PrintedLedger, PrintedProject } from './printed.ts'
 import type { Truth, TruthProject } from './truth.ts'
