@@ -66,7 +66,6 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     chromeWords: new Set((await lines('page-chrome.txt')).filter((line) => !line.endsWith('…'))),
     chromeOpenings: (await lines('page-chrome.txt')).flatMap((line) => line.match(/^(.+)…$/)?.[1] ?? []),
     htmlParts: new Map((await lines('html-classes.txt')).map((line) => oneOf(htmlParts, line))),
-    radicals: new Map((await lines('radicals.txt')).map((line) => [line.charAt(0), line.slice(-1)])),
   }
 }
 

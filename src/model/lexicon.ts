@@ -144,6 +144,4 @@ export interface Lexicon {
   readonly chromeOpenings: readonly string[]
   /** Names of elements and classes, in lower case, to the part of a page that they mark. */
   readonly htmlParts: ReadonlyMap<string, HtmlPart>
-  /** Radicals that stand for a character in texts taken from PDF, to that character (`⻅` to `见`). */
-  readonly radicals: ReadonlyMap<string, string>
 }
