@@ -59,5 +59,7 @@ function counts({ text, amount, unit, end, joins }: Candidate, { nameCounters }:
     return false
   if (nameCounters.has(unit.text) && !numeral.endsWith('两')) return false
   const next = text.slice(end, end + 1)
+  // 十二大 is a congress, 十大 counts.
+  if (unit.text === '大' && amount.value > 10) return false
   return unit.text !== '大' || (/\p{Script=Han}/u.test(next) && !/[会的以]/.test(next))
 }

@@ -128,7 +128,8 @@ function thingBehind({ text, words, end, until }: Measure, { figureWords: { pred
       // 来自…的 leads to the thing itself.
       clause = true
     }
-    if (!first && /^[了着过]$/.test(text.charAt(next)) && !/^[“”"]$/.test(char)) break
+    // A word before 了 is a verb: what is said of the thing.
+    if (/^[了着过]$/.test(text.charAt(next)) && !/^[“”"]$/.test(char)) break
     at = next
     if (projectEnd.test(text.slice(from, at))) break
   }

@@ -143,7 +143,7 @@ function inNumerals({ clow = '', cmult, chigh }: Parts): Read {
   if (range === null) return null
   const upper = chigh === undefined ? null : numeralRange(chigh)
   const shown = cmult === undefined && upper !== null ? (chigh ?? '') : clow
-  const own = cmult ?? shown.match(/(?<=[^万亿])[万亿]+$/)?.[0] ?? ''
+  const own = cmult ?? shown.match(/(?<=[^万亿])[万亿]+$|^[万亿]+$/)?.[0] ?? ''
   // 三至五万: the multiplier behind counts for both.
   const factor = multiplierFactor(own)
   const lower =
