@@ -68,12 +68,18 @@ function candidatePairs(candidates: readonly Candidate[]): (readonly [Candidate,
 function isApart(a: Candidate, b: Candidate): boolean {
   if (a.place !== null && b.place !== null && a.place !== b.place)
     if (county.test(a.place) && county.test(b.place)) return true
+  // One article that gives one of two equal names a county of its own means two.
+  if (a.key === b.key && a.place !== b.place && shareOne(articlesOf(a), articlesOf(b))) return true
   return shareOne(a.listedIn, b.listedIn) || shareOne(a.sentences, b.sentences)
 }
 
 /** A company's project, and one that is named by that company's own name: 恒晖…有限公司 and 恒晖固废. */
 function namesOwner({ brands }: Candidate, { key }: Candidate): boolean {
   return brands.has(key.slice(0, 2))
+}
+
+function articlesOf({ project }: Candidate): ReadonlySet<string> {
+  return new Set(project.mentions.map(({ article }) => article))
 }
 
 function shareOne(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
