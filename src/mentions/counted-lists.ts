@@ -64,23 +64,43 @@ function listBefore(
   names: ProjectNames,
 ): CountedList | null {
   const { start, end } = figure.spot
-  if (text[start - 1] !== '等') return null
-  let from = start - 1
-  while (from > 0 && start - from < 120 && !clauseSigns.test(text.charAt(from - 1))) from -= 1
-  const led = listItems(text, from, start - 1, null)
+  const open = text[start - 1] === '等'
+  const to = open ? start - 1 : start
+  let from = to
+  while (from > 0 && to - from < 120 && !clauseSigns.test(text.charAt(from - 1))) from -= 1
+  const led = listItems(text, from, to, open ? null : figure.value)
   const [first] = led
-  if (first === undefined) return null
-  const begin = names.startOf(text, first.start, first.end)
+  // Without 等 only a row of exactly so many is one: 甲路、乙路、丙路3条道路.
+  const isRow = led.length > 1 && led.length === figure.value && led.every((item) => item.text.length > 2)
+  if (first === undefined || !(open || isRow)) return null
+  const begin = rowStart(text, first, names, led.length === figure.value)
   const items = [{ text: text.slice(begin, first.end), start: begin, end: first.end }, ...led.slice(1)]
   const verb = stages.endAt(text, first.start)
   return {
     figure,
     what: figure.measures,
-    stage: verb > 0 && verb < begin ? text.slice(first.start, verb) : null,
+    stage: verb > 0 && verb < begin ? text.slice(first.start, verb) : stageBehind(text, end, stages),
     items,
     whole: items.length === figure.value,
     end,
   }
+}
+
+/** Where the first of a row begins; 与 in it is its own when the row is whole without: 续建配套与现代化改造. */
+function rowStart(text: string, first: Item, names: ProjectNames, whole: boolean): number {
+  const begin = names.startOf(text, first.start, first.end)
+  if (!whole || !/[与和及]/.test(text.charAt(begin - 1)) || begin - first.start < 4) return begin
+  return names.startOf(text, first.start, begin - 1)
+}
+
+/** `等3个项目完工`, `等2个项目正在建设`: what is said behind the row. */
+function stageBehind(text: string, end: number, stages: StageWords): string | null {
+  const thing =
+    text.slice(end, end + 10).match(/^(?:\p{Script=Han}{0,4}?(?:项目|工程))(?:均|都|也)?/u)?.[0] ?? ''
+  if (thing === '') return null
+  const until = stages.endAt(text, end + thing.length)
+  const closed = until > 0 && (until === text.length || clauseSigns.test(text.charAt(until)))
+  return closed ? text.slice(end + thing.length, until) : null
 }
 
 /** A list goes to the sentence's end; ； ends it, too, unless it parts so many items as are stated. */

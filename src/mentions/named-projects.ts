@@ -1,8 +1,11 @@
-import type { Range } from '../model/range.ts'
 import type { Figure, ProjectMention } from '../model/mentions.ts'
+import type { Range } from '../model/range.ts'
+import { clausesOf } from './clauses.ts'
 import type { CountedList } from './counted-lists.ts'
 import type { ProjectName, ProjectNames } from './project-names.ts'
+import { stageOf, stageSaid } from './project-stage.ts'
 import type { Recogniser } from './recogniser.ts'
+import { sentencesAbout } from './sentences-about.ts'
 import type { StageWords } from './stage-words.ts'
 import { statedFacts } from './stated-facts.ts'
 
@@ -12,15 +15,20 @@ interface Tools {
   readonly recogniser: Recogniser
 }
 
-const sentence = /[^。！？!?\n]+/g
+const sentence = /[^。！？!?\n；;]+/g
 /** 项目 and 工程 that end a name: not the first half of another word (项目建设 may follow a name all the same). */
-const noun = /(?:项目|工程)(?!部|师|经理|管理|资金|库|为|学|款|名称|单位|所在)/g
+const noun =
+  /(?:项目|工程)(?!部|师|经理|管理|资金|库|为|学|款|名称|单位|所在|院|研究|技术|机械|车|制|化|专业|硕士|博士|组|遗产|合同)/g
 const clauseSigns = /[，,；;：:]/
 const inList = /、/
+/** So far before a name stands what leads to it. */
+const longestLead = 40
+/** Who built it is named in so many characters: 清河县城建成了. */
+const longestSubject = 12
 /** A name without 项目 of so many characters speaks for itself. */
 const leastAlone = 4
 /** An enumeration before 等项目: everything back to the sentence's beginning may be of it. */
-const etcetera = /等(?:\d+\p{Script=Han})?$/u
+const etcetera = /等(?:\d+\p{Script=Han})?\p{Script=Han}{0,4}$/u
 
 /** Projects that sentences name outside of counted lists: by a noun for one, or as what a stage is said of. */
 export function namedProjects(
@@ -31,22 +39,44 @@ export function namedProjects(
   { names, stages, recogniser }: Tools,
 ): ProjectMention[] {
   const taken = lists.flatMap(({ items }) => items)
-  return [...text.matchAll(sentence)].flatMap(({ 0: words, index }) => {
-    const range = { start: index, end: index + words.length }
-    const found = withoutOverlap([
+  const ranges = Array.from(text.matchAll(sentence), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  }))
+  const named = ranges.map((range) =>
+    withoutOverlap([
       ...byNoun(text, range, names),
       ...byStage(text, range, names, stages),
       ...byInvestment(text, range, figures, names),
-    ]).filter((name) => !taken.some((item) => name.start < item.end && item.start < name.end))
-    return found.flatMap((name, at) => {
-      const region = regionOf(text, range, found, at)
+    ])
+      .filter((name) => !taken.some((item) => name.start < item.end && item.start < name.end))
+      .filter((name) => !isDenied(text, range.start, name, recogniser)),
+  )
+  return named.flatMap((found, at) => {
+    const range = ranges[at]
+    if (range === undefined) return []
+    const tail =
+      found.length === 1 ? sentencesAbout(text, found[0], ranges, named, at, recogniser.lexicon) : []
+    return found.flatMap((name, place) => {
+      const region = regionOf(text, range, found, place)
       const clause = clauseBefore(text, region.start, name.start)
-      const facts = statedFacts(text, name, region, paragraph, figures, names.startOf)
-      const progress = facts.find(({ what, text: words }) => what === 'progress' && /^(?:已|正)/.test(words))
+      const facts = [
+        ...statedFacts(text, name, region, paragraph, figures, names.startOf),
+        ...tail.flatMap((one) =>
+          statedFacts(text, { start: one.start, end: one.start }, one, paragraph, figures, names.startOf),
+        ),
+      ]
+      const progress = facts.find(
+        ({ what, text: words }) => what === 'progress' && /^已|^正|已经/.test(words),
+      )
       const mention: ProjectMention = {
         name: name.text,
-        how: visited(clause, recogniser) ? 'visited' : 'stated',
-        stage: stageOf(text, name, clause, region, stages) ?? progress?.text ?? null,
+        how: visited(text, range, name, recogniser) ? 'visited' : 'stated',
+        stage:
+          stageOf(text, name, clause, region, stages, recogniser.lexicon) ??
+          stageSaid(text, tail, stages, recogniser.lexicon) ??
+          progress?.text ??
+          null,
         cluster: null,
         facts,
         spot: { paragraph, start: name.start, end: name.end },
@@ -54,6 +84,17 @@ export function namedProjects(
       return isOne(mention) ? [mention] : []
     })
   })
+}
+
+/** 没有高速公路项目, 如果…将实施: what is not there or only supposed is no project. */
+function isDenied(
+  text: string,
+  from: number,
+  name: ProjectName,
+  { lexicon, segmenter }: Recogniser,
+): boolean {
+  const before = text.slice(Math.max(from, name.start - longestLead), name.start)
+  return segmenter.cut(before).some((word) => lexicon.projectWords.denial.has(word))
 }
 
 /** A short name alone (旗舰项目, 举重项目) is none of a project's; with a stage, a fact or a visit it may be. */
@@ -100,29 +141,39 @@ function byStage(
   stages: StageWords,
 ): ProjectName[] {
   return clausesOf(text, start, end).flatMap((clause) => {
-    const verb = stages.endAt(text, clause.start)
     const words = text.slice(clause.start, clause.end)
-    if (verb > 0 && text[verb] === '了' && names.endsAsOne(words)) {
-      const name = names.endingAt(text, verb + 1, clause.end)
+    const verb = done(text, clause, stages)
+    if (verb > 0 && names.endsAsOne(words)) {
+      const name = names.endingAt(text, verb, clause.end)
       return name === null ? [] : [name]
     }
     for (let at = clause.start + 4; at < clause.end; at += 1) {
       if (!isPredicate(text, at, clause.end, stages)) continue
       const subject = text.slice(clause.start, at)
       if (/等(?:项目|工程)$/.test(subject)) return []
-      const name = names.endsAsOne(subject) ? names.endingAt(text, clause.start, at) : null
+      if (!names.endsAsOne(subject)) continue
+      const name = names.endingAt(text, clause.start, at)
       return name === null ? [] : [name]
     }
     return []
   })
 }
 
-/** 已经建成 to the end of a clause, or 开工8所. */
+/** Behind 建成了, at the clause's beginning or a few words into it; -1 when that does not stand there. */
+function done(text: string, clause: Range, stages: StageWords): number {
+  for (let at = clause.start; at < Math.min(clause.end, clause.start + longestSubject); at += 1) {
+    const end = stages.endAt(text, at)
+    if (end > 0 && end < clause.end && text[end] === '了') return end + 1
+  }
+  return -1
+}
+
+/** 已经建成 to the end of a clause, or 开工8所, or 实施了改造. */
 function isPredicate(text: string, at: number, end: number, stages: StageWords): boolean {
   const until = stages.endAt(text, at)
   if (until < 0) return false
   if (until === end) return /^(?:已|仍|正|即将|目前|现)/.test(text.slice(at))
-  return /^了?\d+\p{Script=Han}$/u.test(text.slice(until, end))
+  return /^(?:了?\d+|了\p{Script=Han}{1,3})\p{Script=Han}$/u.test(text.slice(until, end))
 }
 
 /** What a sum is invested in: 某某电站投资90亿元. */
@@ -172,56 +223,10 @@ function clauseBefore(text: string, from: number, end: number): string {
   return text.slice(at, end)
 }
 
-function clausesOf(text: string, start: number, end: number): Range[] {
-  const found: Range[] = []
-  let from = start
-  for (let at = start; at <= end; at += 1) {
-    if (at < end && !clauseSigns.test(text.charAt(at))) continue
-    if (at > from) found.push({ start: from, end: at })
-    from = at + 1
-  }
-  return found
-}
-
-function visited(clause: string, { lexicon }: Recogniser): boolean {
-  return [...lexicon.visitWords].some((verb) => clause.includes(verb))
-}
-
-/** The stage as printed: what is said right behind the name, or of it in the next clause, or before it. */
-function stageOf(
-  text: string,
-  name: ProjectName,
-  clause: string,
-  region: Range,
-  stages: StageWords,
-): string | null {
-  let at = name.predicate
-  const rest = text.slice(at, region.end)
-  const skipped =
-    rest.match(/^(?:等(?:\d+\p{Script=Han})?(?:项目|工程)?|项目|的|建设)?[，,]?/u)?.[0].length ?? 0
-  at += skipped
-  const end = stages.endAt(text, at)
-  if (end > 0 && end <= region.end) return statedAt(text, at, end, region.end)
-  const next = clausesOf(text, at, region.end).find(
-    ({ start }) => stages.endAt(text, start) > 0 && start > at,
-  )
-  const before = region.start
-  const lead = text.slice(before).match(/^(?:在|并|还|同步|同时|全力)+/)?.[0].length ?? 0
-  const led = stages.endAt(text, before + lead)
-  if (led > 0 && led <= name.start && clause !== '') return text.slice(before + lead, led)
-  if (next !== undefined) {
-    const until = stages.endAt(text, next.start)
-    if (/^(?:已|正|即将|目前|现|仍)/.test(text.slice(next.start)))
-      return statedAt(text, next.start, until, next.end)
-  }
-  return null
-}
-
-/** A short clause whole (已通过预可研审查), of a longer one the words of the stage. */
-function statedAt(text: string, start: number, end: number, limit: number): string {
-  const rest = text.slice(end, limit)
-  const clauseEnd = rest.search(clauseSigns)
-  const whole = clauseEnd < 0 ? limit : end + clauseEnd
-  const short = whole - start <= 14 && !/\d/.test(text.slice(end, whole))
-  return text.slice(start, short ? whole : end).replace(/^(?:进行|目前)/, '')
+/** Someone went to see it: 调研 in the words before it, or 到 before and 现场 behind. */
+function visited(text: string, { start }: Range, name: ProjectName, { lexicon }: Recogniser): boolean {
+  const clause = clauseBefore(text, Math.max(start, name.start - longestLead), name.start)
+  const { site } = lexicon.projectWords
+  const atSite = [4, 2].some((length) => site.has(text.slice(name.predicate, name.predicate + length)))
+  return (atSite && /[到在]/.test(clause)) || [...lexicon.visitWords].some((verb) => clause.includes(verb))
 }

@@ -22,6 +22,7 @@ const longest = 40
 /** Verbs, adverbs, prepositions, conjunctions, pronouns and particles, as jieba's dictionary calls them. */
 const leading = /^(?:v|vd|d|ad|p|c|r|u[a-z]*|y)$/
 const leastName = 6
+const leastWeak = 4
 const signs = /[，,。；;：:！!？?\n、“”"‘’（(《》【】]|[)）](?=$)/
 /** 21个援建项目 are projects in general, 8所幼儿园提标改造项目 are known by what they are for. */
 const several = /(?:\d|[一二两三四五六七八九十百多])(?:余|多)?(?:个|项|大|类|批)/u
@@ -33,7 +34,7 @@ const measure =
 
 /** Names of projects by the words of a lexicon: they end in a noun for one and begin behind a word that leads to it. */
 export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
-  const { projectNouns, projectOpeners, genericProjectWords } = lexicon
+  const { projectNouns, projectOpeners, genericProjectWords, projectWords } = lexicon
   const longestNoun = Math.max(...[...projectNouns].map((noun) => noun.length))
   const endsAsOne = (text: string): boolean => {
     if (/(?:项目|工程|[一二三四五六七八九十]期)$/u.test(text)) return true
@@ -62,7 +63,7 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
     while (words.length > 0) {
       const word = words.pop() ?? ''
       // 建设 leads to a name, but within 标准化建设 and 建设工程 it is a part of it.
-      if (projectOpeners.has(word) && end > start && !isPart(word, words.at(-1))) break
+      if (projectOpeners.has(word) && end > start && !isPart(word, words, text.slice(start, end))) break
       start -= word.length
     }
     return start
@@ -89,9 +90,23 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
     return telling.length >= 2
   }
 
-  /** 化 before 建设, a noun before 发展: the word is in the middle of a name. */
-  function isPart(word: string, before: string | undefined): boolean {
-    return before !== undefined && /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
+  /** 化 before 建设, a place before 的, or too little behind either: the word is in the middle of a name. */
+  function isPart(word: string, words: readonly string[], behind: string): boolean {
+    const before = words.at(-1)
+    if (before === undefined) return false
+    if (word === '的') return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(behind))
+    // 在石桥镇建设: the place is not in the name.
+    if (words.slice(-3).includes('在')) return false
+    return /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
+  }
+
+  /** 全产业链项目, 标准化建设: too general to be a name, too telling to be none. */
+  function isWeak(name: string): boolean {
+    return name.replace(/(?:项目|工程)$/, '').length >= leastWeak && !namesOne(name)
+  }
+
+  function endsInPossessor(word: string): boolean {
+    return [1, 2].some((length) => projectWords.possessor.has(word.slice(-length)))
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Range } from '../model/range.ts'
 import type { Article } from '../model/article.ts'
 import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
+import type { Range } from '../model/range.ts'
 import { type CountedList, listAt } from './counted-lists.ts'
 import { countsOf } from './counts.ts'
 import { namedProjects } from './named-projects.ts'
@@ -57,7 +57,7 @@ function listedProjects(
   const ofProjects =
     /项目|工程/.test(list.what) || list.items.some(({ text: item }) => /(?:项目|工程)$/.test(item))
   if (list.stage === null && !ofProjects) return []
-  const row = rowOf(list, text, paragraph)
+  const row = rowOf(list, text, paragraph, names)
   if (row !== null) return [row]
   const cluster = list.what.match(clusterForm)?.[1] ?? null
   return list.items.flatMap((item): ProjectMention[] => {
@@ -90,6 +90,7 @@ function rowOf(
   { items, figure, stage, end }: CountedList,
   text: string,
   paragraph: number,
+  names: ProjectNames,
 ): ProjectMention | null {
   const [first] = items
   if (
@@ -97,6 +98,12 @@ function rowOf(
     first === undefined ||
     first.start > figure.spot.start ||
     /项目|工程/.test(figure.measures)
+  )
+    return null
+  // Offices and people in a row are no undertaking; what is built is.
+  if (
+    !names.endsAsOne(figure.measures.replace(/[“”"]/g, '')) &&
+    !items.some(({ text: item }) => names.endsAsOne(item))
   )
     return null
   const rest = text.slice(end).search(/[，,。；;：:、]|项目|工程/)

@@ -1,5 +1,5 @@
-import type { Range } from '../model/range.ts'
 import type { Figure, StatedFact } from '../model/mentions.ts'
+import type { Range } from '../model/range.ts'
 import type { ProjectNames } from './project-names.ts'
 
 const clauseSigns = /[，,。；;：:！!？?\n]/
@@ -7,7 +7,8 @@ const invests = /投资|造价|资金|投入/
 const completed = /(?:已|累计)?完成(?:总|固定资产)?投资|已(?:累计)?投(?:资|入)/
 const produces = /年产|年处理|年投资|每年|产能|年加工|生产能力|规模为/
 const measures = /长|占地|面积|宽|高|规模|共|总|容量/
-const dueWords = /年底|月底|年内|季度|上半年|下半年|预计|计划|力争|将于|有望|明年|后年|\d年|\d月|\d日/
+const dueWords =
+  /年底|月底|年内|季度|上半年|下半年|预计|计划|力争|将于|有望|明年|(?<![成产运工])后年|\d年|\d月|\d日/
 const doneWords = /完工|建成|投产|竣工|投用|投入使用|通车|交付|封顶|运营|完成建设|建设完成/
 const partnered = /(?:与|和|同|携手|联合)([^，,。；;：:、]{3,30}?)(?:合作|共建|共同|携手|签订|签约)/
 const owned = /由([^，,。；;：:、与和]{3,30}?)(?:投资|承建|建设|实施|负责)/
@@ -15,8 +16,12 @@ const ownerBefore = /([\p{Script=Han}（）()]{2,24}(?:公司|集团))的?$/u
 const companyBefore = /^([\p{Script=Han}（）()]{2,24}?(?:公司|集团|合作社|研究院))(?=.{3})/u
 const progressStart = /^(?:已|目前|现已|截至|现(?!场)|累计|正)|^.{1,10}已(?:经|开|完|全|基)/u
 
+/** 一期投资6亿元, 年度计划投资: a sum of a part or a year, not of the project. */
+const partOf =
+  /(?:[一二三四五]期|首期|其中|年度|今年|当年)(?:工程)?(?:计划|预计)?(?:总)?(?:完成)?投资(?:约|为|达)?$/
+
 /** The county or city that the words before a name begin with: 东清河县投资8亿元的大桥. */
-const county = /^(?:在|位于|由)?(\p{Script=Han}{1,4}?[县市区旗])(?![委政级里城])/u
+const county = /^(?:在|位于|由)?((?![在由位县市区旗])\p{Script=Han}{1,4}?[县市区旗])(?![委政级里城])/u
 
 /** What the words of a region state of the project that they are about, other than its stage. */
 export function statedFacts(
@@ -42,7 +47,9 @@ export function statedFacts(
   for (const figure of figures) {
     const { start, end } = figure.spot
     if (start < region.start || end > region.end) continue
-    const before = text.slice(Math.max(region.start, start - 12), start)
+    const from = name.end <= start ? Math.max(region.start, name.end) : region.start
+    const before = text.slice(Math.max(from, start - 12), start)
+    if (partOf.test(before)) continue
     const beside = end <= name.start && /^的?$/.test(text.slice(end, name.start))
     const what = kindOf(figure, before, beside || (start >= name.start && end <= name.end))
     if (what !== null) add(what, start, end, figure)
@@ -51,7 +58,9 @@ export function statedFacts(
     const words = text.slice(clause.start, clause.end)
     const due =
       dueWords.test(words) && doneWords.test(words)
-        ? words.match(/(?:预计|计划|力争|有望|确保|将|于|今年|明年|后年|20\d\d年|年底|年内|\d{1,2}月).*$/)
+        ? words.match(
+            /(?:预计|计划|力争|有望|确保|将|于|今年|明年|(?<![成产运工])后年|20\d\d年|年底|年内|\d{1,2}月).*$/,
+          )
         : null
     if (due !== null && due.index !== undefined && !/^已|已(?:经)?(?:建成|完工)/.test(words))
       add('due', clause.start + due.index, clause.end)
