@@ -4,6 +4,7 @@ import type { FormatName } from './formats/formats.ts'
 export type Detected =
   | { readonly kind: 'format'; readonly format: FormatName }
   | { readonly kind: 'old-word' }
+  | { readonly kind: 'encrypted' }
   | { readonly kind: 'foreign'; readonly name: string }
 
 /** First bytes of files that hold no text to read, in hexadecimal. From the formats' own specifications. */
@@ -35,7 +36,7 @@ const HTML =
 export function detect(bytes: Uint8Array, source: string): Detected {
   const first = Array.from(bytes.subarray(0, 8), (byte) => byte.toString(16).padStart(2, '0')).join('')
   if (ZIP.some((signature) => first.startsWith(signature))) return { kind: 'format', format: 'docx' }
-  if (first.startsWith(OLE)) return { kind: 'old-word' }
+  if (first.startsWith(OLE)) return { kind: isEncryptedPackage(bytes) ? 'encrypted' : 'old-word' }
   const opening = new TextDecoder('latin1').decode(bytes.subarray(0, PDF_WITHIN))
   if (/^[\s\S]{0,8}%PDF-|[\r\n]%PDF-/.test(opening)) return { kind: 'format', format: 'pdf' }
   const foreign = FOREIGN.find(([signature]) => first.startsWith(signature))
@@ -47,4 +48,9 @@ export function detect(bytes: Uint8Array, source: string): Detected {
   if (HTML.test(opening.replaceAll('\0', '').replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '')))
     return { kind: 'format', format: 'html' }
   return { kind: 'format', format: /^(?:md|markdown)$/.test(ending) ? 'markdown' : 'plain' }
+}
+
+/** A `.docx` with a password is put whole into an OLE file, as a stream of this name ([MS-OFFCRYPTO] 2.3). */
+function isEncryptedPackage(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes).includes([...'EncryptedPackage'].join('\0'))
 }

@@ -18,8 +18,10 @@ export interface BulletinFile {
  * articles, is among the problems with its line. Takes time in proportion to the file's length.
  */
 export async function readBulletin({ id, source, bytes }: BulletinFile, lexicon: Lexicon): Promise<Issue> {
+  if (bytes.length === 0) return issueOf(id, source, unread('empty-file'), lexicon)
   const detected = detect(bytes, source)
-  if (detected.kind === 'old-word') return issueOf(id, source, unread('old-word'), lexicon)
+  if (detected.kind === 'old-word' || detected.kind === 'encrypted')
+    return issueOf(id, source, unread(detected.kind), lexicon)
   if (detected.kind === 'foreign')
     return issueOf(id, source, unread('unsupported-format', detected.name), lexicon)
   const read = await Promise.resolve()

@@ -1,35 +1,41 @@
 import mammoth from 'mammoth'
-import type { Lexicon } from '../../model/lexicon.ts'
 import { type FormatRead, unread } from './format.ts'
 import { blocksOf } from './html-blocks.ts'
 import { DEEPEST, nesting } from './nesting.ts'
 import { documentLines } from './page-lines.ts'
-import { zipContents } from './zip-size.ts'
+import { packed, unpack } from './unpacked.ts'
 
-/** Inflated, a document with text alone comes to a few megabytes; pictures hardly grow. */
-const mostInflated = 200_000_000
-/** Styles that Chinese Word and WPS give to titles, beside those of headings that mammoth knows. */
-const styleMap = [
+const DOCUMENT = /^word\/document\d{0,2}\.xml$/
+/** What Word's own styles mean, by their English and Chinese names; headings of levels 1 to 6 are known to mammoth. */
+const STYLES = [
   "p[style-name='Title'] => h1:fresh",
   "p[style-name='标题'] => h1:fresh",
-  "p[style-name='Subtitle'] => h2:fresh",
-  "p[style-name='副标题'] => h2:fresh",
-  "p[style-name='标题 1'] => h1:fresh",
-  "p[style-name='标题 2'] => h2:fresh",
-  "p[style-name='标题 3'] => h3:fresh",
+  "p[style-name='Subtitle'] => h4:fresh",
+  "p[style-name='副标题'] => h4:fresh",
 ]
 
-/** A Word document: paragraphs, headings, lists and tables; pictures are left out. */
-export async function readDocx(bytes: Uint8Array, lexicon: Lexicon): Promise<FormatRead> {
-  const { names, size, openings } = zipContents(bytes, mostInflated)
-  if (size > mostInflated) return unread('inflates-too-far', `> ${mostInflated / 1e6} MB`)
-  if (!names.includes('word/document.xml')) return unread('unsupported-format', 'ZIP')
-  if (openings.some((text) => /<!(?:DOCTYPE|ENTITY)/i.test(text))) return unread('entity-declarations')
+/** Word (`.docx`): its paragraphs, headings, lists, tables and notes in their order. */
+export async function readDocx(bytes: Uint8Array): Promise<FormatRead> {
+  const unpacked = unpack(bytes)
+  if (unpacked.kind === 'problem') return unread(unpacked.code, unpacked.text)
+  const { parts } = unpacked
+  if (![...parts.keys()].some((name) => DOCUMENT.test(name)))
+    // A zip file cut short may have lost the part that would show that it is one of Word.
+    return parts.has('[Content_Types].xml') ? unread('damaged-file') : unread('unsupported-format', 'zip')
+  for (const part of parts.values()) {
+    const xml = new TextDecoder().decode(part)
+    // Word writes no document types; one is there to declare entities that grow when they are put in.
+    if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return unread('entity-declarations')
+    if (nesting(xml) > DEEPEST) return unread('too-nested', `> ${DEEPEST}`)
+  }
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(bytes) },
-    { styleMap, convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
+    { buffer: Buffer.from(packed(parts)) },
+    {
+      styleMap: STYLES,
+      externalFileAccess: false,
+      ignoreEmptyParagraphs: false,
+      convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
+    },
   )
-  if (nesting(value) > DEEPEST) return unread('too-nested', `> ${DEEPEST}`)
-  const read = documentLines(blocksOf(value, lexicon.htmlParts))
-  return read.lines.length === 0 ? unread('empty-file') : read
+  return documentLines(blocksOf(value, new Map()))
 }

@@ -45,5 +45,5 @@ function isProse({ text, linked }: Block): boolean {
 }
 
 function quoted(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
