@@ -55,7 +55,7 @@ export function headlineLines(signs: readonly Sign[], roles: Roles, at: number, 
   const [first, above] = [signs[at], signs[at - 1]]
   if (count === 0 || first === undefined || text === undefined || isShort(text) || roles[below] !== undefined)
     return 0
-  if (above === undefined || first.line.after === 'rule') return count
+  if (above === undefined || first.line.after === 'rule' || above.line.turn?.onward) return count
   if (closesArticle(roles, at - 1)) return count
   if (!above.finished || first.finished || text.line.after === 'page' || /[,，]/u.test(first.line.text))
     return 0

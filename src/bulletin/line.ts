@@ -18,6 +18,8 @@ export interface Line {
   readonly item: boolean
   /** Belongs to the same paragraph as the line above, whatever that ends in. */
   readonly soft: boolean
+  /** Marks of continuation that stood on it, each as printed or empty: it goes on `back` a page, or `onward` on one. */
+  readonly turn?: { readonly back: string; readonly onward: string }
 }
 
 /** So many empty lines in a row are where a page ended, not a space between paragraphs. */

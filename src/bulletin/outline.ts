@@ -20,9 +20,10 @@ export function outline(signs: readonly Sign[]): Draft[] {
   signs.forEach(({ line, dateline }, at) => {
     const role = roles[at] ?? 'body'
     const begun = current !== undefined && (current.body.length > 0 || current.bylines.length > 0)
-    const again = role === 'headline' && (begun || line.given === 'headline')
+    const again = role === 'headline' && (begun || (line.given === 'headline' && !line.soft))
     const second = dateline && current !== undefined && current.body.length > 0
-    if (current === undefined || again || second) {
+    const turned = current?.body.at(-1)?.turn?.onward && role !== 'byline'
+    if (current === undefined || again || second || turned) {
       current = { headline: [], bylines: [], body: [] }
       drafts.push(current)
     }

@@ -2,15 +2,19 @@ import type { Article } from '../model/article.ts'
 import type { Problem } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { compose } from './compose.ts'
+import { withoutCopies } from './copies.ts'
 import { datelineTest } from './dateline.ts'
 import { withoutFurniture } from './furniture.ts'
 import { issueDates } from './issue-dates.ts'
+import { joinTurns } from './join-turns.ts'
 import type { Line } from './line.ts'
 import { marginOf } from './margin.ts'
 import { outline } from './outline.ts'
+import { pagesOf } from './pages.ts'
 import { paragraphsOf } from './paragraphs.ts'
 import { dateLines, placed } from './placing.ts'
 import { signsOf } from './signs.ts'
+import { withTurns } from './turns.ts'
 
 /** What the lines of a file hold: its articles, the day printed on the issue or null, and every problem met. */
 export interface LinesRead {
@@ -21,12 +25,16 @@ export interface LinesRead {
 
 /** Parts the lines of one file into articles, whatever format they came from. `id` is the issue's. */
 export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon): LinesRead {
-  const { lines, mastheads, problems } = withoutFurniture(printed, lexicon)
+  const { lines: furnished, mastheads, problems } = withoutFurniture(printed, lexicon)
+  const lines = withTurns(furnished)
   const margin = marginOf(lines)
   const isDateline = datelineTest(lexicon.datelines)
   const signs = signsOf(lines, margin, isDateline, lexicon)
-  const { drafts, unplaced } = placed(outline(signs), signs)
-  const bodies = drafts.map((draft) => paragraphsOf(draft.body, margin))
+  const places = placed(outline(signs), signs)
+  const turns = joinTurns(places.drafts, lines, pagesOf(problems, lines[0]?.number ?? 0))
+  const every = turns.drafts.map((draft) => ({ draft, ...paragraphsOf(draft.body, margin) }))
+  const { kept: bodies, problems: copies } = withoutCopies(every)
+  const drafts = bodies.map(({ draft }) => draft)
   const within = dateLines(mastheads, drafts)
   const ownDates = new Set(within.flat())
   const dates = issueDates(
@@ -54,8 +62,12 @@ export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon
     printed: dates.printed,
     problems: [
       ...problems,
-      ...unplaced.map((line): Problem => ({ line: line.number, code: 'unplaced-line', text: line.text })),
-      ...bodies.flatMap((body) => body.problems),
+      ...places.unplaced.map(
+        (line): Problem => ({ line: line.number, code: 'unplaced-line', text: line.text }),
+      ),
+      ...turns.problems,
+      ...every.flatMap((body) => body.problems),
+      ...copies,
       ...composed.flatMap((each) => each.problems),
     ],
   }

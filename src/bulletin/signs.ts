@@ -6,6 +6,7 @@ import { isFull } from './margin.ts'
 export interface Sign {
   readonly line: Line
   readonly width: number
+  /** Opens a text: with a dateline, or with the mark that it goes on from another page. */
   readonly dateline: boolean
   /** Nothing but names, as a byline is. */
   readonly names: boolean
@@ -27,17 +28,17 @@ export function signsOf(
 ): Sign[] {
   return lines.map((line, at) => {
     const plain = line.given === 'nothing'
-    const alone = plain && !line.soft && lines[at + 1]?.soft !== true && !line.item
+    const alone = plain && line.turn === undefined && !line.soft && lines[at + 1]?.soft !== true && !line.item
     const width = columns(line.text)
     const full = isFull(line, margin)
-    const dateline = plain && isDateline(line.text)
+    const dateline = plain && (isDateline(line.text) || Boolean(line.turn?.back))
     return {
       line,
       width,
       dateline,
       names: plain && bylineNames(line.text, words) !== null,
       titular: alone && !dateline && width <= WIDEST_HEADLINE && looksTitular(line.text),
-      finished: isFinished(line.text),
+      finished: isFinished(line.text) || Boolean(line.turn?.onward),
       full,
     }
   })

@@ -62,6 +62,8 @@ const DROPPING: ReadonlySet<ProblemCode> = new Set([
   'unplaced-line',
   'turn-mark',
   'repeated-headline',
+  'continuation-missing',
+  'beginning-missing',
   'repeated-article',
 ])
 
