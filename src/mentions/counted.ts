@@ -19,6 +19,8 @@ export interface Candidate {
 const leastCounted = 2
 /** Counters in Chinese numerals longer than this are no counts but names. */
 const longestCounted = 5
+/** What always begins a word of its own behind a unit. */
+const bounds = /^(?:左右|上下|以上|以下|以内)/
 /** What shows that 3年 is a time that passes and no year: within, since, after; for, every. */
 const passes = /^[内来间多前后以之的]/
 const passing = /[期经长续达了满共过用每近约]$/
@@ -29,7 +31,8 @@ export function isFigure(candidate: Candidate, lexicon: Lexicon): boolean {
   const number = amount.start + amount.prefix
   if (/^[A-Za-z]/.test(text.slice(end, end + 1)) && /[A-Za-z]$/.test(unit.text)) return false
   if (amount.chinese && !words.isBound(number) && amount.prefix === 0) return false
-  if (!words.isBound(end) && /^\p{Script=Han}$/u.test(unit.text)) return false
+  if (!words.isBound(end) && /^\p{Script=Han}$/u.test(unit.text) && !bounds.test(text.slice(end, end + 2)))
+    return false
   if (amount.bare && amount.prefix === 0) return false
   if (isPointedAt(text, amount.start, words, lexicon)) return false
   if (unit.text === '年') return lasts(candidate)

@@ -147,5 +147,5 @@ function precisionOf(amount: Amount, rest: string): Precision {
 
 /** Printed decimals have few places; what lies beyond twelve is binary floating point's. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(12))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12))
 }

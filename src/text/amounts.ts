@@ -167,5 +167,5 @@ function ordered(value: number, high: number | null, multiplier: string): NonNul
 
 /** Printed decimals have few places; what lies beyond fifteen is binary floating point's. */
 function rounded(value: number): number {
-  return Number(value.toPrecision(15))
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15))
 }

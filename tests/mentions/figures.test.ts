@@ -31,6 +31,47 @@ describe('the figures of an article', () => {
     expect(length?.amount).toEqual({ low: 12_000, high: 12_000, unit: '米' })
   })
 
+  it.each([
+    ['河口县签约30个项目。', '30个', 'exact'],
+    ['覆盖约3万亩农田。', '约3万亩', 'about'],
+    ['安置群众不足200户。', '不足200户', 'under'],
+    ['合格率在95%以上。', '95%', 'over'],
+    ['路宽12米左右。', '12米', 'about'],
+    ['总投资上百亿元。', '上百亿元', 'over'],
+  ])('say how exact they claim to be: %s', (text, printed, precision) => {
+    expect(read(text)).toMatchObject([{ text: printed, precision }])
+  })
+
+  it.each([
+    ['每户补助3—5万元。', 30_000, 50_000, '元'],
+    ['参训二三十人。', 20, 30, '人'],
+    ['三分之二的村通了气。', 66.67, 66.67, '%'],
+    ['回收率超过九成。', 90, 90, '%'],
+    ['白云镇有七万六千人。', 76_000, 76_000, '人'],
+    ['完成投资1亿2000万元。', 120_000_000, 120_000_000, '元'],
+    ['开挖土方 3.5 万立方米。', 35_000, 35_000, '立方米'],
+  ])('amount to a range, a share, a sum: %s', (text, low, high, unit) => {
+    expect(read(text)[0]?.amount).toEqual({ low, high, unit })
+  })
+
+  it('are yearly where the words before say so, not where a year is told', () => {
+    const units = (text: string) => read(text).map(({ unit }) => unit)
+    expect(units('年产各类砖瓦6000万块,年处理秸秆2万吨。')).toEqual(['万块/年', '万吨/年'])
+    expect(units('今年产粮3万吨,2023年生产水泥5万吨。')).toEqual(['万吨', '万吨'])
+  })
+
+  it('are measured by the row that they count', () => {
+    expect(read('完成选址、即将签约4个。')[0]?.measures).toBe('完成选址、即将签约')
+    expect(read('总投资20亿元的15个重点项目的同时')[0]?.measures).toBe('15个重点项目总投资')
+  })
+
+  it('tell the parts of a composite', () => {
+    expect(read('图书馆等3馆一中心封顶。')[0]?.parts).toEqual([
+      { value: 3, unit: '馆' },
+      { value: 1, unit: '中心' },
+    ])
+  })
+
   it('join two counts that stand side by side', () => {
     expect(read('规划展览馆等5馆两中心正在装修。')[0]).toMatchObject({ text: '5馆两中心', value: 5 })
   })
