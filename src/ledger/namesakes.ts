@@ -2,10 +2,24 @@ import type { Citation } from '../model/fact.ts'
 import type { Part } from '../model/mentions.ts'
 import { brandOf } from './company.ts'
 
+/** The circle of offices outside of companies. */
+const publicOffice = ''
+
 /** A name in one article, with the roles stated there. */
 export interface Appearance extends Citation {
   readonly part: Part
+  /** What its roles are posts in: the names that companies go by, empty for an office outside of any. */
+  readonly circles: readonly string[]
   readonly roles: readonly (Citation & { readonly role: string; readonly group: boolean })[]
+}
+
+/** What a printed role is posts in; those behind a company's belong to it, too (`恒远集团党委委员、副总裁`). */
+export function circlesOf(role: string, placeHeads: ReadonlySet<string>): string[] {
+  let circle = publicOffice
+  return role.split(/[、兼]/u).map((post) => {
+    circle = brandOf(post, placeHeads) ?? circle
+    return circle
+  })
 }
 
 /** The appearances of one person; `mark` tells namesakes apart, and is empty for the one whom the name alone means. */
@@ -14,18 +28,14 @@ export interface Namesake {
   readonly appearances: readonly Appearance[]
 }
 
-const publicOffice = ''
-
 /**
  * Parts the appearances of one name by person. The rule: a post in a company and an office outside of it, or posts in
  * two companies, are of two people unless one article states both of one; officials change offices, so those are
  * never parted. Where a name stands without a role, it is the one of that name who was named nearest in time, the
  * official first.
  */
-export function namesakes(appearances: readonly Appearance[], placeHeads: ReadonlySet<string>): Namesake[] {
-  const circles = appearances.map(({ roles }) => [
-    ...new Set(roles.map(({ role }) => brandOf(role, placeHeads) ?? publicOffice)),
-  ])
+export function namesakes(appearances: readonly Appearance[]): Namesake[] {
+  const circles = appearances.map((appearance) => appearance.circles)
   const marks = joinedMarks(circles)
   const known = [...new Set(marks.values())].sort()
   if (known.length < 2) return [{ mark: publicOffice, appearances }]

@@ -2,7 +2,7 @@ import { hash } from 'node:crypto'
 import type { Citation } from '../model/fact.ts'
 import type { Person, Term } from '../model/ledger.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { type Appearance, namesakes } from './namesakes.ts'
+import { type Appearance, circlesOf, namesakes } from './namesakes.ts'
 import { newestFirst, quotationsOf } from './quotations.ts'
 import type { ReadArticle } from './readings.ts'
 
@@ -30,7 +30,8 @@ export function peopleOf(
       const stated = roles.flatMap(({ text, offices, group, spot }) =>
         (group || offices.length === 0 ? [text] : offices).map((role) => ({ role, group, ...quote(spot) })),
       )
-      const appearance = { ...quote(first), part, roles: stated }
+      const circles = [...new Set(roles.flatMap(({ text }) => circlesOf(text, placeHeads)))]
+      const appearance = { ...quote(first), part, circles, roles: stated }
       const known = byName.get(name)
       if (known === undefined) byName.set(name, [appearance])
       else known.push(appearance)
@@ -38,9 +39,7 @@ export function peopleOf(
   }
   return [...byName]
     .flatMap(([name, all]) =>
-      namesakes(all, placeHeads).map(({ mark, appearances }) =>
-        personOf(name, mark, appearances, officeBodies),
-      ),
+      namesakes(all).map(({ mark, appearances }) => personOf(name, mark, appearances, officeBodies)),
     )
     .sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1))
 }
@@ -64,7 +63,7 @@ function personOf(
     terms: joined([...drafts.values()], bodies)
       .map(termOf)
       .sort(latestFirst),
-    appearances: appearances.map(({ roles, ...appearance }) => appearance).sort(newestFirst),
+    appearances: appearances.map(({ roles, circles, ...appearance }) => appearance).sort(newestFirst),
   }
 }
 

@@ -88,6 +88,14 @@ describe('people of one name', () => {
     ).toHaveLength(2)
   })
 
+  it('are told by the company though it is printed before the first of several posts only', () => {
+    expect(
+      people(['2024-05-01', ['王伟', '恒远集团党委委员、副总裁']], ['2024-05-20', ['王伟', '副县长']]).map(
+        ({ terms }) => terms.map(([role]) => role),
+      ),
+    ).toEqual(expect.arrayContaining([['副县长'], ['恒远集团党委委员', '副总裁']]))
+  })
+
   it('are one where an article states both', () => {
     expect(
       people(
