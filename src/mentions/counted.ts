@@ -46,7 +46,7 @@ function isPointedAt(text: string, start: number, words: TextWords, { figureWord
 }
 
 function lasts({ text, amount, end }: Candidate): boolean {
-  if (amount.value >= 1000) return false
+  if (amount.value >= 1000 || (amount.chinese && amount.value < leastCounted)) return false
   const before = text.slice(Math.max(0, amount.start - 1), amount.start)
   return (
     passes.test(text.slice(end)) ||

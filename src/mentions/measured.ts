@@ -57,7 +57,7 @@ function countedBefore(measure: Measure, led: string, lexicon: Lexicon): string 
   let from = backToStop(text, start)
   while (text[from - 1] === '、' && from > measure.from && start - from < longest)
     from = backToStop(text, from - 1)
-  const row = ledBy(measure, Math.max(from, measure.from), start, lexicon).replace(/等$/, '')
+  const row = ledBy(measure, Math.max(from, measure.from), start, lexicon).replace(/^、|等$/g, '')
   return row.length > led.length || led.length > 1 ? row : wider(measure, text.slice(from, start), lexicon)
 }
 
