@@ -143,10 +143,8 @@ function byStage(
   return clausesOf(text, start, end).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end)
     const verb = done(text, clause, stages)
-    if (verb > 0 && names.endsAsOne(words)) {
-      const name = names.endingAt(text, verb, clause.end)
-      return name === null ? [] : [name]
-    }
+    const built = verb > 0 && names.endsAsOne(words) ? names.endingAt(text, verb, clause.end) : null
+    if (built !== null) return [built]
     for (let at = clause.start + 4; at < clause.end; at += 1) {
       if (!isPredicate(text, at, clause.end, stages)) continue
       const subject = text.slice(clause.start, at)

@@ -4,6 +4,7 @@ import type { Range } from '../model/range.ts'
 import { type CountedList, listAt } from './counted-lists.ts'
 import { countsOf } from './counts.ts'
 import { namedProjects } from './named-projects.ts'
+import { numberedLists } from './numbered-lists.ts'
 import { type ProjectNames, projectNames } from './project-names.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type StageWords, stageFinder } from './stage-words.ts'
@@ -21,13 +22,18 @@ export function readProjects(
   const names = projectNames(recogniser)
   const stages = stageFinder(recogniser.lexicon)
   const projects: ProjectMention[] = []
-  const counts: CountMention[] = []
+  const numbered = numberedLists(article.paragraphs, figures, stages, names)
+  const counts: CountMention[] = [...numbered.counts]
+  const headings = new Set(numbered.counts.map(({ spot }) => spot.paragraph))
   article.paragraphs.forEach((text, paragraph) => {
     const own = figures.filter(({ spot }) => spot.paragraph === paragraph)
-    const lists = listsOf(text, own, { stages, names })
+    const inLines = numbered.projects.filter(({ spot }) => spot.paragraph === paragraph)
+    const lists = headings.has(paragraph) ? [] : listsOf(text, own, { stages, names })
     const listed = lists.flatMap((list) => listedProjects(list, text, paragraph, own, names))
-    const free = namedProjects(text, paragraph, own, lists, { names, stages, recogniser })
-    projects.push(...[...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
+    const free = namedProjects(text, paragraph, own, lists, { names, stages, recogniser }).filter(
+      ({ spot }) => !inLines.some((one) => spot.start < one.spot.end && one.spot.start < spot.end),
+    )
+    projects.push(...[...inLines, ...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
     counts.push(...countsOf(paragraph, own, lists, listed, names))
   })
   return { projects, counts: [...counts, ...visitedSites(figures, projects)] }

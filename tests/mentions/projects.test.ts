@@ -62,6 +62,58 @@ describe('the projects of an article', () => {
     expect(facts('7.2公里柳泉河生态修复工程正在施工。')).toContainEqual(['size', '7.2公里'])
   })
 
+  it('are read a line each under headings that tell their stage', () => {
+    const { projects, counts } = read(
+      '一、竣工项目（2个）',
+      '1.河口镇中心小学教学楼',
+      '2.城北热力管网工程',
+      '二、在建项目（3个）',
+      '（一）清河县殡仪馆迁建项目，总投资3200万元，主体已封顶。',
+      '（二）东山水库除险加固工程，完成投资1800万元。',
+    )
+    expect(projects.map(({ name, stage }) => [name, stage])).toEqual([
+      ['河口镇中心小学教学楼', '竣工'],
+      ['城北热力管网工程', '竣工'],
+      ['清河县殡仪馆迁建项目', '在建'],
+      ['东山水库除险加固工程', '在建'],
+    ])
+    expect(counts).toMatchObject([
+      { stated: 2, items: ['河口镇中心小学教学楼', '城北热力管网工程'] },
+      { stated: 3, items: { length: 2 } },
+    ])
+    expect(projects[3]?.facts).toMatchObject([{ what: 'investment-completed', text: '1800万元' }])
+  })
+
+  it('keep what the next sentences say of 项目 or 该项目', () => {
+    const [project] = read(
+      '3月18日，总投资2.8亿元的县中医院整体搬迁项目正式开工。项目占地56亩，一期投资6000万元，预计2025年10月投用。',
+    ).projects
+    expect(project).toMatchObject({ name: '县中医院整体搬迁项目', stage: '正式开工' })
+    expect(project?.facts.map(({ what, text }) => [what, text])).toEqual([
+      ['investment', '2.8亿元'],
+      ['size', '56亩'],
+      ['due', '预计2025年10月投用'],
+    ])
+  })
+
+  it.each([
+    ['停工一年的西关旧城改造项目昨日复工。', '西关旧城改造项目', '复工'],
+    ['白云大道提升改造工程于4月全面复工。', '白云大道提升改造工程', '全面复工'],
+    ['与华创科技有限公司洽谈智能终端产业园项目。', '智能终端产业园项目', '洽谈'],
+    ['永安公司投资3.5亿元建设的年产50万套汽车轮毂项目试生产成功。', '年产50万套汽车轮毂项目', '试生产成功'],
+    ['东山隧道、城南变电站等2个项目正在建设。', '城南变电站', '正在建设'],
+    [
+      '河东灌区续建配套与现代化改造、白云至石桥公路改建等2个项目完工。',
+      '河东灌区续建配套与现代化改造',
+      '完工',
+    ],
+    ['清河县殡仪馆迁建项目，总投资3200万元，主体已封顶。', '清河县殡仪馆迁建项目', '主体已封顶'],
+    ['清河县城建成了4个口袋公园。', '4个口袋公园', '建成'],
+    ['县城的西环路连接线实施了改造。', '县城的西环路连接线', '实施'],
+  ])('are at the stage that is said of them now: %s', (text, name, stage) => {
+    expect(named(text)).toContainEqual([name, stage])
+  })
+
   it('never take a mass for an investment', () => {
     const [project] = read('考察年投资200万吨石灰石项目。').projects
     expect(project?.facts.map(({ what }) => what)).not.toContain('investment')
@@ -72,6 +124,9 @@ describe('the projects of an article', () => {
     '加快推进46个重点项目。',
     '用好项目管理模式,谋划一批好项目、大项目。',
     '县上领导来到3个项目现场。',
+    '如果条件成熟，将争取实施城际铁路项目。',
+    '目前还没有高速公路项目。',
+    '她是中国工程院院士。',
   ])('are none where only projects in general are spoken of: %s', (text) => {
     expect(named(text)).toEqual([])
   })
