@@ -1,6 +1,6 @@
 import { load } from 'cheerio/slim'
 import type { HtmlPart } from '../../model/lexicon.ts'
-import { columns } from '../line.ts'
+import { columns, isFinished } from '../line.ts'
 
 type Node = ReturnType<ReturnType<typeof load>['root']>[0] extends infer Root
   ? Root extends { children: (infer Child)[] }
@@ -56,6 +56,8 @@ class BlockWriter {
   #gap = 0
   #rule = false
   #item = false
+  /** Behind a list or a table, whose last line need not end in a mark for its paragraph to be over. */
+  #listed = false
   #chromes = 0
 
   constructor(parts: ReadonlyMap<string, HtmlPart>) {
@@ -83,6 +85,7 @@ class BlockWriter {
     for (const child of node.children) this.walk(child, inner)
     this.end(inner)
     this.#item = false
+    this.#listed ||= node.name === 'li'
     if (node.name === 'p' && this.blocks.length === before) this.#gap += 1
   }
 
@@ -98,6 +101,7 @@ class BlockWriter {
       this.end(inner)
     }
     this.#item = false
+    this.#listed = true
   }
 
   walkInline(node: Node, context: Context): void {
@@ -135,7 +139,7 @@ class BlockWriter {
       if (at > 0) this.#breakLine(context)
       const text = line.replace(/[\t\n\r\f ]+/g, (space) => (/[\n\r]/.test(space) ? '\n' : ' '))
       this.#pieces.push(text)
-      if (context.link) this.#linked += text.trim().length
+      if (context.link) this.#linked += text.replace(/\s/gu, '').length
     })
   }
 
@@ -161,13 +165,14 @@ class BlockWriter {
       indent,
       gap: this.#gap,
       rule: this.#rule,
-      item: this.#item,
-      linked: Math.min(1, linked / text.length),
+      item: this.#item || (this.#listed && isFinished(text)),
+      linked: Math.min(1, linked / text.replace(/\s/gu, '').length),
       place,
       chrome,
     })
     this.#gap = 0
     this.#rule = false
+    this.#listed = false
     this.#item = false
   }
 }

@@ -5,6 +5,8 @@ import type { Block } from './html-blocks.ts'
 export type ChromeWords = Pick<Lexicon, 'chromeWords' | 'chromeOpenings'>
 
 const LONGEST = 160
+/** The name of a printed page: `第01版：要闻`. */
+const PAGE_NAME = /^第?\s?[A-D]?\d{1,3}\s?版\s?：.{0,24}$/u
 /** Text outside links from which on a block is read, whatever it links to. */
 const LONGEST_LINK = 60
 /** So much prose in what a page names as chrome shows that the name means something else there. */
@@ -26,6 +28,7 @@ export function chromeTest(
     const text = block.text.replaceAll(':', '：')
     if (text.length > LONGEST) return false
     if (chromeOpenings.length > 0 && opening.test(text)) return true
+    if (PAGE_NAME.test(text)) return true
     if (block.level === 0 && block.linked > 0.9 && !isProse(block)) return true
     const rest = chromeWords.size > 0 ? text.replace(word, '') : text
     return rest.length < text.length && !/[\p{L}。！？]/u.test(rest)
@@ -37,7 +40,7 @@ export function chromeTest(
  * where the rest of it is left out.
  */
 export function labelledParts(text: string): string[] {
-  return text.length > LONGEST ? [text] : text.split(/[\s\u3000]+(?=[^\s\u3000:：]{2,6}[:：])/u)
+  return text.length > LONGEST ? [text] : text.split(/[\s\u3000]+(?=[^\s\u3000\d:：]{2,6}[:：])/u)
 }
 
 function isProse({ text, linked }: Block): boolean {

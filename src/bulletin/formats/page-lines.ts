@@ -1,13 +1,15 @@
 import type { Problem, ProblemCode } from '../../model/issue.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { dateMentions } from '../../text/dates.ts'
-import type { Line } from '../line.ts'
+import { columns, isFinished, type Line } from '../line.ts'
 import type { FormatRead } from './format.ts'
 import { headingPlaces } from './heading-levels.ts'
 import type { Block } from './html-blocks.ts'
 import { chromeTest, labelledParts } from './page-chrome.ts'
 
 const SHORTEST_TITLE = 4
+const MOST_KICKERS = 2
+const WIDEST_KICKER = 80
 const LONGEST_QUOTE = 40
 
 /** What is left out of the articles, or null for a line that is read. */
@@ -45,7 +47,18 @@ function titled(blocks: readonly Judged[]): Judged[] {
     const bare = text.replace(/\s/gu, '')
     return bare.length >= SHORTEST_TITLE && title.includes(bare)
   })
-  return blocks.map((block) => (block === head ? { ...block, level: 1 } : block))
+  const at = head === undefined ? -1 : blocks.indexOf(head)
+  let from = at
+  while (from > 0 && at - from < MOST_KICKERS && isKicker(blocks[from - 1])) from -= 1
+  return blocks.map((block, place) => {
+    if (place === at) return { ...block, level: 1 }
+    return place >= from && place < at ? { ...block, level: 2 + at - place } : block
+  })
+}
+
+/** A short line directly over the title. */
+function isKicker(block: Judged | undefined): boolean {
+  return block?.reason === null && !isFinished(block.text) && columns(block.text) <= WIDEST_KICKER
 }
 
 function linesOf(blocks: readonly Judged[]): FormatRead {
