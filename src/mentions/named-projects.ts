@@ -144,7 +144,8 @@ function byStage(
     const words = text.slice(clause.start, clause.end)
     const verb = done(text, clause, stages)
     const built = verb > 0 && names.endsAsOne(words) ? names.endingAt(text, verb, clause.end) : null
-    if (built !== null) return [built]
+    // 实施了改造 tells of what stands before it.
+    if (built !== null && built.text.length >= leastAlone) return [built]
     for (let at = clause.start + 4; at < clause.end; at += 1) {
       if (!isPredicate(text, at, clause.end, stages)) continue
       const subject = text.slice(clause.start, at)

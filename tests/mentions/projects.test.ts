@@ -109,7 +109,7 @@ describe('the projects of an article', () => {
     ],
     ['清河县殡仪馆迁建项目，总投资3200万元，主体已封顶。', '清河县殡仪馆迁建项目', '主体已封顶'],
     ['清河县城建成了4个口袋公园。', '4个口袋公园', '建成'],
-    ['县城的西环路连接线实施了改造。', '县城的西环路连接线', '实施'],
+    ['白云县城区段的西环路连接线实施了改造。', '白云县城区段的西环路连接线', '实施了改造'],
   ])('are at the stage that is said of them now: %s', (text, name, stage) => {
     expect(named(text)).toContainEqual([name, stage])
   })
