@@ -33,12 +33,13 @@ const weights = {
   titleBehind: 4,
   clauseStart: 0.7,
   linkBefore: 0.4,
+  introduced: 1.5,
   nounBefore: -1.2,
   numberBefore: -4,
   follower: 2,
   sign: 0.5,
   endingBehind: -6,
-  nounBehind: -2.2,
+  nounBehind: -3.5,
   singleBehind: -0.8,
   gap: -2,
 } as const
@@ -82,6 +83,8 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     if (start === 0 || gaps[start] === 1) return weights.clauseStart
     if (titleBefore(text, start)) return weights.title
     const before = text.charAt(start - 1)
+    if (/(?:还有|的有|分别是)[:：]?$/u.test(text.slice(Math.max(0, start - 4), start)))
+      return weights.introduced
     if (clauseOpening.test(before)) return weights.clauseStart
     const word = words[wordAt[start - 1] ?? 0]
     if (before === '、') return 0

@@ -12,7 +12,7 @@ export interface FoundName {
 }
 
 /** A candidate is a name from here on: with a title beside it, or beside another name in a list, less is asked. */
-const enough = { alone: 3, listed: -1, titled: 0 }
+const enough = { alone: 3, listed: [99, -1, -5], titled: 0 }
 /** What a name weighs more that stands in the article more than once. */
 const repeated = 1
 
@@ -53,7 +53,7 @@ function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameE
         const name = text.text.slice(at, at + length)
         if (name.length < length || !/^\p{Script=Han}+$/u.test(name)) continue
         const candidate = evidence(text, at, at + length)
-        if (candidate.score > -4) found.push({ ...candidate, text })
+        if (candidate.score > -5) found.push({ ...candidate, text })
       }
     }
   }
@@ -78,25 +78,20 @@ function chosen(
   for (const each of sorted) if (certain.has(each.name) && free(each)) take(each)
   const listed = (at: number): void => {
     const each = rated[at]
-    if (
-      each &&
-      each.score >= enough.listed &&
-      free(each) &&
-      inList(text, each, taken) &&
-      best(at, rated, free)
-    )
-      take(each)
+    if (each === undefined || !free(each)) return
+    const asked = enough.listed[neighbours(text, each, taken)] ?? 0
+    if (each.score >= asked && best(at, rated, free)) take(each)
   }
   for (let at = 0; at < rated.length; at += 1) listed(at)
   for (let at = rated.length - 1; at >= 0; at -= 1) listed(at)
   return kept.sort((a, b) => a.start - b.start).map(({ name, start, end }) => ({ name, text, start, end }))
 }
 
-/** Beside a name, parted from it by a pause mark or a space. */
-function inList({ text, gaps }: NameText, { start, end }: Candidate, taken: Uint8Array): boolean {
+/** How many names stand beside it, parted from it by a pause mark or a space. */
+function neighbours({ text, gaps }: NameText, { start, end }: Candidate, taken: Uint8Array): number {
   const before = text.charAt(start - 1) === '、' ? start - 2 : gaps[start] === 1 ? start - 1 : -1
   const behind = text.charAt(end) === '、' ? end + 1 : gaps[end] === 1 ? end : -1
-  return (before >= 0 && taken[before] === 1) || (behind >= 0 && taken[behind] === 1)
+  return (before >= 0 ? (taken[before] ?? 0) : 0) + (behind >= 0 ? (taken[behind] ?? 0) : 0)
 }
 
 /** Candidates stand in the order of their beginnings, few at each: only the near ones can overlap. */

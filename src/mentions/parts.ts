@@ -3,12 +3,23 @@ import type { Part } from '../model/mentions.ts'
 import { wordFinder } from './endings.ts'
 import type { FoundName } from './names.ts'
 
+/** A spot's part; to go and see (调研, 察看) is leading only when nothing else is said of the person. */
+type SpotPart = Part | 'saw'
+
 /** How much a part tells: what comes first wins where sentences give someone several. */
-const order: readonly Part[] = ['led', 'accompanied', 'visited', 'received', 'attended', 'mentioned']
-const sentenceEnd = /[。！？!?\n]/u
+const order: readonly SpotPart[] = [
+  'led',
+  'accompanied',
+  'visited',
+  'received',
+  'saw',
+  'attended',
+  'mentioned',
+]
+const sentenceEnd = /[。！？；!?;\n]/u
 /** 参加座谈的有, 陪同调研的县领导有: what is said of all who are named behind it. */
 const listed = /([\p{Script=Han}]{2,24})的[^，,。；;：:、]{0,20}?(?:还?有|包括|是|为)[:：]?/gu
-const together = /[与同和跟]$/u
+const together = /[与同和跟][^，,。；;、]{0,20}$/u
 const talks = /^[^。，,；;]{0,12}?(?:座谈|会谈|洽谈|交流|会晤|举行会)/u
 const cited = /(?:学习|贯彻|落实|按照|遵循|牢记|领会|围绕|根据|践行|感悟|学深悟透)[^。；;，,]{0,24}$/u
 const ofWords =
@@ -19,19 +30,25 @@ const coming =
   /来(?:我|本|该)?[\p{Script=Han}]{0,6}?(?:考察|参观|洽谈|调研|观摩|访问)|来访|来到[^，,。]{0,20}考察/u
 
 /** What the sentence of each spot says that the person did; the most telling of all spots. */
-export function partOf(spots: readonly (FoundName & { readonly role: string })[], lexicon: Lexicon): Part {
-  let best: Part = 'mentioned'
+export function partOf(
+  spots: readonly (FoundName & { readonly role: string })[],
+  roles: readonly string[],
+  lexicon: Lexicon,
+): Part {
+  const outside = roles.some((role) => outsiders.test(role))
+  let best: SpotPart = 'mentioned'
   for (const spot of spots) {
-    const part = partAt(spot, lexicon)
+    const said = partAt(spot, lexicon)
+    const part = said === 'saw' && outside ? 'visited' : said
     if (part !== null && order.indexOf(part) < order.indexOf(best)) best = part
   }
-  return best
+  return best === 'saw' ? 'led' : best
 }
 
 function partAt(
   { text: { text }, start, end, role }: FoundName & { role: string },
   lexicon: Lexicon,
-): Part | null {
+): SpotPart | null {
   const before = text.slice(sentenceStart(text, start), start)
   const behind = text.slice(end, sentenceStop(text, end))
   if (cited.test(before) || ofWords.test(behind)) return 'mentioned'
@@ -42,28 +59,24 @@ function partAt(
   if (/(?:会见|会晤|接见|拜会)了?[^，,。；;]{0,30}$/u.test(plain)) return 'visited'
   if (together.test(plain) && talks.test(behind)) return 'received'
   const said = firstPart(behind.replace(/在[^，,。；;]{0,40}?的?(?:陪同|随同)下/gu, ''), lexicon)
-  if (
-    said === 'led' &&
-    (outsiders.test(role) || coming.test(behind)) &&
-    !/^[^，,。]{0,8}(?:带队|率队|率)/u.test(behind)
-  )
-    return 'visited'
-  return said
+  return said === 'saw' && coming.test(behind) ? 'visited' : said
 }
 
 /** 参加座谈的有 before the name gives all that follow their part. */
-function introduced(before: string, lexicon: Lexicon): Part | null {
-  let part: Part | null = null
+function introduced(before: string, lexicon: Lexicon): SpotPart | null {
+  let part: SpotPart | null = null
   for (const [, doing = ''] of before.matchAll(listed)) part = firstPart(doing, lexicon) ?? part
   return part
 }
 
-/** The part that the first word of doing states. Speaking counts only when nothing else is said. */
-function firstPart(text: string, { partWords }: Lexicon): Part | null {
+/** The part that the first word of doing states. */
+function firstPart(text: string, { partWords, visitWords }: Lexicon): SpotPart | null {
   const finder = wordFinder(keys(partWords))
   for (let at = 0; at < text.length; at += 1) {
     const length = finder.startingAt(text, at)
-    if (length > 0) return partWords.get(text.slice(at, at + length)) ?? null
+    if (length === 0) continue
+    const word = text.slice(at, at + length)
+    return partWords.get(word) === 'led' && visitWords.has(word) ? 'saw' : (partWords.get(word) ?? null)
   }
   return null
 }

@@ -1,10 +1,11 @@
-import { type Article, headline } from '../model/article.ts'
+import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { PersonMention, Role } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
+import { textsOf } from './article-texts.ts'
 import { wordFinder } from './endings.ts'
 import { laterRole, pronounRoles } from './later-roles.ts'
-import { type NameText, nameText } from './name-text.ts'
+import type { NameText } from './name-text.ts'
 import { type FoundName, findNames } from './names.ts'
 import { partOf } from './parts.ts'
 import type { Recogniser } from './recogniser.ts'
@@ -21,10 +22,7 @@ const intro = /(?:还有|分别是|有|是|为|包括)?[:：]?$/u
 
 /** The people that an article names, in order, with their roles as printed and their part in what it reports. */
 export function readPeople(article: Article, { lexicon, segmenter }: Recogniser): PersonMention[] {
-  const texts = [
-    nameText(headline(article), -1, segmenter),
-    ...article.paragraphs.map((paragraph, index) => nameText(paragraph, index, segmenter)),
-  ]
+  const texts = textsOf(article, segmenter)
   const names = findNames(texts, lexicon)
   const reader = roleReader(lexicon)
   const people = new Map<string, Draft>()
@@ -41,7 +39,11 @@ export function readPeople(article: Article, { lexicon, segmenter }: Recogniser)
   return Array.from(people, ([name, { spots, roles }]) => ({
     name,
     roles: [...roles.values()],
-    part: partOf(spots, lexicon),
+    part: partOf(
+      spots,
+      Array.from(roles.values(), ({ text }) => text),
+      lexicon,
+    ),
     spots: spots.map(({ text, start, end }) => text.spot(start, end)),
   }))
 }

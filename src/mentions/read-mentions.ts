@@ -1,7 +1,9 @@
 import type { Article } from '../model/article.ts'
 import type { Mentions } from '../model/mentions.ts'
 import { readFigures } from './figures.ts'
+import { readOrganisations } from './organisations.ts'
 import { readPeople } from './people.ts'
+import { readPlaces } from './places.ts'
 import { readProjects } from './projects.ts'
 import type { Recogniser } from './recogniser.ts'
 
@@ -10,8 +12,8 @@ export function readMentions(article: Article, recogniser: Recogniser): Mentions
   const figures = readFigures(article, recogniser)
   return {
     people: readPeople(article, recogniser),
-    organisations: [],
-    places: [],
+    organisations: readOrganisations(article, recogniser),
+    places: readPlaces(article, recogniser),
     figures,
     ...readProjects(article, recogniser, figures),
   }

@@ -80,6 +80,10 @@ export interface Lexicon {
   readonly bodyNames: readonly string[]
   /** Endings of the names of organisations (`有限公司`). */
   readonly organisationEndings: ReadonlySet<string>
+  /** Verbs that stand in the names of bodies and firms (`发展`). */
+  readonly bodyVerbs: ReadonlySet<string>
+  /** Places that are printed without an ending (`太原`). */
+  readonly placeNames: ReadonlySet<string>
   /** Endings of the names of places (`镇`, `开发区`). */
   readonly placeEndings: ReadonlySet<string>
   /** Openings of a dateline (`本报讯`, `新华社`). */
@@ -108,6 +112,8 @@ export interface Lexicon {
   readonly nameCounters: ReadonlySet<string>
   /** Fixed words with a numeral that counts nothing (`一带一路`). */
   readonly notFigures: ReadonlySet<string>
+  /** Words by which a speaker demands something (`必须`). */
+  readonly demandWords: ReadonlySet<string>
   /** Words around figures, by what they do there (`达到` leads to one). */
   readonly figureWords: Readonly<Record<FigureWordKind, ReadonlySet<string>>>
   /** Nouns in which a project's name may end without 项目 or 工程 (`生产线`). */

@@ -62,7 +62,8 @@ async function measure(lines: readonly Marked[]): Promise<void> {
     const found = ours.map((mentions) => new Set(spotsOf(mentions).map(span)))
     // jieba as it comes: with its model for words that its dictionary does not have.
     const tagged = lines.map(({ text }) => new Set(tags(text, tag, (each) => jieba.tag(each, true))))
-    if (values.misses) lines.forEach(({ text }, index) => show(kind, text, wanted[index], found[index]))
+    if (values.misses)
+      for (const [index, { text }] of lines.entries()) show(kind, text, wanted[index], found[index])
     return [
       { kind, by: 'ours', ...scores(wanted, found) },
       { kind, by: 'jieba', ...scores(wanted, tagged) },

@@ -1,0 +1,55 @@
+import type { Article } from '../model/article.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { NameMention } from '../model/mentions.ts'
+import type { Range } from '../model/range.ts'
+import { textsOf } from './article-texts.ts'
+import { wordFinder } from './endings.ts'
+import { collected } from './name-mentions.ts'
+import type { NameText } from './name-text.ts'
+import { organisationsIn } from './organisations.ts'
+import { reachBack } from './proper-names.ts'
+import type { Recogniser } from './recogniser.ts'
+
+/** Place names are short: what is longer has swallowed its neighbours. */
+const longest = 5
+/** 县经济开发区 needs no other name. */
+const level = /^[省市县区州旗镇乡]/u
+const whole = /[省市县区镇乡村州旗河江湖山]$/u
+
+/** The places that an article names, in order, as printed; those within an organisation's name are part of it. */
+export function readPlaces(article: Article, recogniser: Recogniser): NameMention[] {
+  return collected(
+    textsOf(article, recogniser.segmenter).map((text) => ({
+      text,
+      found: placesIn(text, recogniser.lexicon),
+    })),
+  )
+}
+
+function placesIn(text: NameText, lexicon: Lexicon): Range[] {
+  const within = new Uint8Array(text.text.length)
+  for (const { start, end } of organisationsIn(text, lexicon)) within.fill(1, start, end)
+  const endings = wordFinder(lexicon.placeEndings)
+  const found: Range[] = []
+  for (const word of text.words) {
+    const place = placeAt(word)
+    if (place === null || within[place.start] === 1 || within[place.end - 1] === 1) continue
+    const last = found.at(-1)
+    if (last !== undefined && last.end > place.start) found.pop()
+    found.push(place)
+  }
+  return found
+
+  function placeAt(word: NameText['words'][number]): Range | null {
+    const named = /^n[rstz]/.test(word.tag) && word.word.length > 1
+    const ending = endings.endingAt(text.text, word.end)
+    if (ending < word.word.length && !(named && ending > 0))
+      return lexicon.placeNames.has(word.word) && text.text.charAt(word.end) !== '人' ? word : null
+    const { start, proper } = reachBack(text, word.start, longest, lexicon, (each) => whole.test(each.word))
+    if (word.end - start < 3 && !(named && word.tag === 'ns')) return null
+    if (!proper && !named && !(ending > 2 && level.test(text.text.slice(start, word.end)))) return null
+    // 白云县城: the ending itself is only the beginning of another word.
+    if (endings.startingAt(text.text, word.end - ending) > ending) return null
+    return { start, end: word.end }
+  }
+}
