@@ -4,8 +4,11 @@ import type { ProblemCode } from '../../model/issue.ts'
 /** The parts of a Word file that its text needs; pictures and the like are not even inflated. */
 const NEEDED =
   /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\d{0,2}\.xml|word\/_rels\/document\d{0,2}\.xml\.rels)$/
-/** Of those parts together, inflated. The text of a year's issues takes about 10 MB of XML. */
-export const MOST_INFLATED = 20_000_000
+/**
+ * Of those parts together, inflated. An issue takes less than 1 MB of XML; mammoth needs about 80 bytes of memory for
+ * each byte of it, measured, so that one file stays under 650 MB.
+ */
+export const MOST_INFLATED = 8_000_000
 /** Deflate shrinks by 1,032 at most, so each step makes no more than 17 MB before it is counted. */
 const STEP = 16_384
 
