@@ -40,6 +40,7 @@ export function bracketedNames(paragraph: string, place: 'opening' | 'end', word
 /** Words between spaces and marks; two single characters with a space between are one name set wide (`王 勇`). */
 function tokensOf(text: string): string[] {
   return text
+    .replace(/^[\s□■◎○●☆★△▲◇◆—-]{1,4}/u, '')
     .replace(/^[(（【[]|[)）】\]]$/gu, '')
     .replace(
       /(?<=^|[\s\u3000、/:：])(\p{Script=Han})[\s\u3000]+(\p{Script=Han})(?=$|[\s\u3000、/])/gu,

@@ -17,10 +17,11 @@ const BARE = /^\d{1,3}$/
 /** A page number: `— 2 —`, `· 3 ·`, `第2版`, `第 2 页 共 8 页`, `2/8`; a bare number when it stands apart. */
 export function isPageMark(line: Line, below: Line | undefined): boolean {
   if (line.text.length > 24) return false
-  if (MARKS.test(line.text)) return true
+  const text = line.text.normalize('NFKC')
+  if (MARKS.test(text)) return true
   const apart =
     (line.gap > 0 || line.number === 1 || line.after === 'page') && (below === undefined || below.gap > 0)
-  return BARE.test(line.text) && apart
+  return BARE.test(text) && apart
 }
 
 /** A rule: three or more of the same kind of stroke, or a lone ornament. */
