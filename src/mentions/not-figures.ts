@@ -14,7 +14,7 @@ export function noFigures(text: string, { notFigures }: Lexicon): Uint8Array {
   return marks
 }
 
-const escaped = (word: string): string => word.replace(/[^\p{Script=Han}\w]/gu, '\\$&')
+const escaped = (word: string): string => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 
 /** All fixed words as one form, the longest first; made once for each list. */
 function formOf(words: ReadonlySet<string>): RegExp {

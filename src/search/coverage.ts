@@ -8,15 +8,6 @@ const soughtShare = 1.5
 /** How much more one counts that has all words of the query as words, not as parts of others (县长 in 副县长). */
 const wholeShare = 1.5
 
-/** What an answer of the kind looks like, in folded text. */
-const looks: Record<Exclude<Seeks, 'role'>, RegExp> = {
-  money: /\d[\d,.]*\s*[百千万亿]*(?:美|欧|日|港)?元/,
-  number:
-    /\d|[一二两三四五六七八九十百千万]+[个位名种类项次件条座家所艘架人年月日天时分元里平米吨%岁户亩场批组支]/,
-  time: /\d+\s*(?:年|月|日|时|点|世纪)|[一二三四五六七八九十]+(?:年|月|日|季度|世纪)|年底|年初|年末|月底|时期|年间|年代/,
-  demand: /(?:^|[,、;:“"'\s])要|必须|应当|务必|确保|切实|着力/,
-}
-
 /** The weights of the terms that the candidate holds, more when it holds them as words or has what is asked for. */
 export function coverage(candidate: Candidate, query: Query, weights: readonly number[]): number {
   const { folded } = candidate
@@ -29,7 +20,7 @@ export function coverage(candidate: Candidate, query: Query, weights: readonly n
 function looksLike({ folded }: Candidate, kind: Seeks, query: Query): boolean {
   return kind === 'role'
     ? query.stretches.some((name) => hasRole(folded, name, query))
-    : looks[kind].test(folded)
+    : query.looks[kind].test(folded)
 }
 
 /**

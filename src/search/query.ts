@@ -1,5 +1,6 @@
 import type { Seeks, Sought } from '../model/question.ts'
 import type { Corpus } from './corpus.ts'
+import { type Looks, looksOf } from './looks.ts'
 import { termTexts } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Words } from './words.ts'
@@ -8,6 +9,7 @@ import type { Words } from './words.ts'
 export interface Query extends Words {
   readonly terms: readonly string[]
   readonly seeks: readonly Seeks[]
+  readonly looks: Looks
   /** Cuts a folded text into the words of the language. */
   readonly cut: (folded: string) => string[]
   readonly isFunctionWord: (word: string) => boolean
@@ -25,6 +27,7 @@ export function queryOf(question: Sought, { words, stretches }: Words, vocabular
     stretches,
     terms: rarest(termTexts(stretches.join(' ')), corpus),
     seeks: particular([...question.seeks, ...named]),
+    looks: looksOf(lexicon),
     cut: (folded) => segmenter.cut(folded),
     isFunctionWord: (word) => lexicon.functionWords.has(word),
   }
