@@ -107,7 +107,7 @@ function isOne({ name, how, stage, facts }: ProjectMention): boolean {
 function byNoun(text: string, { start, end }: Range, names: ProjectNames): ProjectName[] {
   return [...text.slice(start, end).matchAll(noun)].flatMap((match) => {
     const at = start + match.index
-    const before = text.slice(start, at)
+    const before = text.slice(Math.max(start, at - longestLead), at)
     if (etcetera.test(before))
       return rowBefore(text, start, at - (before.match(etcetera)?.[0].length ?? 0), names).map((name) => ({
         ...name,
@@ -124,7 +124,8 @@ function rowBefore(text: string, from: number, end: number, names: ProjectNames)
   let to = end
   while (to > from) {
     let at = to
-    while (at > from && !clauseSigns.test(text.charAt(at - 1)) && !inList.test(text.charAt(at - 1))) at -= 1
+    const least = Math.max(from, to - longestLead)
+    while (at > least && !clauseSigns.test(text.charAt(at - 1)) && !inList.test(text.charAt(at - 1))) at -= 1
     const name = names.endsAsOne(text.slice(at, to)) ? names.endingAt(text, at, to) : null
     if (name === null) break
     found.unshift(name)
@@ -184,7 +185,7 @@ function byInvestment(
 ): ProjectName[] {
   return figures.flatMap(({ spot, amount }) => {
     if (spot.start < start || spot.end > end || amount.unit !== '元') return []
-    const clause = clauseBefore(text, start, spot.start)
+    const clause = clauseBefore(text, Math.max(start, spot.start - longestLead), spot.start)
     const said = clause.match(/^(.{4,}?)(?:计划|预计|概算)?总?投资(?:额|约|为|达)*$/)
     const words = said?.[1] ?? ''
     const from = spot.start - clause.length

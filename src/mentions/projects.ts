@@ -13,6 +13,9 @@ import { statedFacts } from './stated-facts.ts'
 /** `新材料产业集群`: the cluster that a list is of. */
 const clusterForm = /(?:^|[的是])(\p{Script=Han}{2,6}?)(?:产业)?集群/u
 
+/** Lists that one list may hold. */
+const mostWithin = 8
+
 /** The projects that an article names, in order, and its stated counts held against its lists. */
 export function readProjects(
   article: Article,
@@ -33,8 +36,9 @@ export function readProjects(
     const free = namedProjects(text, paragraph, own, lists, { names, stages, recogniser }).filter(
       ({ spot }) => !inLines.some((one) => spot.start < one.spot.end && one.spot.start < spot.end),
     )
-    projects.push(...[...inLines, ...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
-    counts.push(...countsOf(paragraph, own, lists, listed, names))
+    for (const one of [...inLines, ...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
+      projects.push(one)
+    for (const one of countsOf(paragraph, own, lists, listed, names)) counts.push(one)
   })
   return { projects, counts: [...counts, ...visitedSites(figures, projects)] }
 }
@@ -44,12 +48,23 @@ function listsOf(
   figures: readonly Figure[],
   finders: { stages: StageWords; names: ProjectNames },
 ): CountedList[] {
-  return figures
-    .filter(
-      ({ amount, doubt }) =>
-        doubt === null && amount.low === amount.high && amount.low >= 1 && amount.low < 1000,
-    )
-    .flatMap((figure) => listAt(text, figure, finders) ?? [])
+  const found: CountedList[] = []
+  // A list within a list is one only where the outer does not agree with its count; so many of them are looked at.
+  let open = { until: 0, left: 0 }
+  for (const figure of figures) {
+    const { amount, doubt, spot } = figure
+    if (doubt !== null || amount.low !== amount.high || amount.low < 1 || amount.low >= 1000) continue
+    if (spot.start < open.until && open.left === 0) continue
+    const list = listAt(text, figure, finders)
+    if (list === null) continue
+    found.push(list)
+    const agrees = list.items.length === figure.value
+    open =
+      spot.start < open.until
+        ? { until: open.until, left: open.left - 1 }
+        : { until: list.end, left: agrees ? 0 : mostWithin }
+  }
+  return found
 }
 
 /** The items of a list of projects: one at a stage, or one that is said to be of projects. */

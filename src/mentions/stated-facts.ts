@@ -44,9 +44,11 @@ export function statedFacts(
       spot: { paragraph, start, end },
     })
   }
-  for (const figure of figures) {
+  for (let at = firstFrom(figures, region.start); at < figures.length; at += 1) {
+    const figure = figures[at]
+    if (figure === undefined || figure.spot.start >= region.end) break
     const { start, end } = figure.spot
-    if (start < region.start || end > region.end) continue
+    if (end > region.end) continue
     const from = name.end <= start ? Math.max(region.start, name.end) : region.start
     const before = text.slice(Math.max(from, start - 12), start)
     if (partOf.test(before)) continue
@@ -96,6 +98,18 @@ export function statedFacts(
   const company = text.slice(name.start, name.end).match(companyBefore)?.[1]
   if (company !== undefined) add('owner', name.start, name.start + company.length)
   return facts
+}
+
+/** The place of the first figure at or behind `start`; figures stand in order. */
+function firstFrom(figures: readonly Figure[], start: number): number {
+  let low = 0
+  let high = figures.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((figures[middle]?.spot.start ?? 0) < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
 
 /** What a figure tells of a project, by its unit and the words before it. A mass is never money, whatever it is called. */
