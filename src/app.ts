@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { createApi } from './bot/api.ts'
 import { getMe, untilDone } from './bot/connect.ts'
 import { createBot } from './bot/create-bot.ts'
@@ -37,6 +38,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     folder: config.bulletinDir,
     lexicon: await readLexicon(lexiconFolder),
     log,
+    stateFolder: dirname(config.database),
   })
   // The playground's chats end with the process, so what the bot remembers of them does, too.
   const playground = config.botToken === null ? createPlayground() : null

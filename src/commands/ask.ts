@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerQuestion } from '../answer/answer-question.ts'
 import { askJson } from '../answer/ask-json.ts'
@@ -22,7 +23,11 @@ export async function runAsk(args: string[], { texts, config, print, complain }:
   if (text.trim() === '') return complain(texts.commands.ask.missing)
   const settings = config()
   if (settings === null) return 1
-  const library = await loadLibrary(settings.bulletinDir, await readLexicon(lexiconFolder))
+  const library = await loadLibrary(
+    settings.bulletinDir,
+    await readLexicon(lexiconFolder),
+    dirname(settings.database),
+  )
   const answer = answerQuestion(understand(text, library), library, { offset: 0, limit: resultsShown })
   if (values.json) return print(JSON.stringify(askJson(answer), null, 2))
   return print(

@@ -1,3 +1,4 @@
+import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadLibrary } from '../corpus/corpus.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
@@ -20,7 +21,11 @@ export async function runLedger(args: string[], terminal: Terminal): Promise<num
   if (values.json && values.csv) return complain(texts.ledgerTable.both)
   const config = terminal.config()
   if (config === null) return 1
-  const { ledger } = await loadLibrary(config.bulletinDir, await readLexicon(lexiconFolder))
+  const { ledger } = await loadLibrary(
+    config.bulletinDir,
+    await readLexicon(lexiconFolder),
+    dirname(config.database),
+  )
   if (values.json) return print(JSON.stringify(ledger, null, 2))
   if (values.csv) return print(ledgerCsv(ledgerTable(ledger.projects, texts)).replace(/\r\n$/, ''))
   if (ledger.projects.length === 0) return print(texts.ledgerTable.none)

@@ -1,12 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { issueIds, readBulletinFile } from '../corpus/bulletin-files.ts'
+import { issueIds } from '../corpus/bulletin-files.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
+import { readFileWhole } from '../corpus/read-file.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
-import { readMentions } from '../mentions/read-mentions.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
-import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import { createSegmenter } from '../text/segment.ts'
 import { readJson } from './read-json.ts'
@@ -23,39 +22,26 @@ export async function runRead(args: string[], { texts, print, complain }: Termin
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
   if (values.help) return print(words.usage)
   if (positionals.length === 0) return complain(words.missing)
-  const lexicon = await readLexicon(lexiconFolder)
-  const { issues, missing } = await readFiles(positionals, lexicon)
+  const { readings, missing } = await readFiles(positionals)
   for (const path of missing) complain(words.noFile(path))
-  if (values.json)
-    print(
-      JSON.stringify({ issues: mentioned(issues, lexicon).map((each) => readJson(each, texts)) }, null, 2),
-    )
-  else for (const issue of issues) print(`${describe(issue, texts).join('\n')}\n`)
+  if (values.json) print(JSON.stringify({ issues: readings.map((each) => readJson(each, texts)) }, null, 2))
+  else for (const { issue } of readings) print(`${describe(issue, texts).join('\n')}\n`)
   return missing.length > 0 ? 1 : 0
 }
 
-async function readFiles(
-  paths: readonly string[],
-  lexicon: Lexicon,
-): Promise<{ issues: Issue[]; missing: string[] }> {
+async function readFiles(paths: readonly string[]): Promise<{ readings: Reading[]; missing: string[] }> {
+  const lexicon = await readLexicon(lexiconFolder)
+  const recogniser = { lexicon, segmenter: createSegmenter(lexicon) }
   const facts = await Promise.all(paths.map((path) => stat(path).catch(() => null)))
   const files = paths.flatMap((path, at) => {
     const fact = facts[at]
     return fact?.isFile() ? [{ path, source: path, size: fact.size, modified: fact.mtimeMs }] : []
   })
   const ids = issueIds(files)
-  const issues = await Promise.all(
-    files.map((file, at) => readBulletinFile(file, ids[at] ?? file.source, lexicon)),
-  )
-  return { issues, missing: paths.filter((_, at) => !facts[at]?.isFile()) }
-}
-
-function mentioned(issues: readonly Issue[], lexicon: Lexicon): Reading[] {
-  const recogniser = { lexicon, segmenter: createSegmenter(lexicon) }
-  return issues.map((issue) => ({
-    issue,
-    mentions: issue.articles.map((article) => readMentions(article, recogniser)),
-  }))
+  const readings: Reading[] = []
+  for (const [at, file] of files.entries())
+    readings.push((await readFileWhole({ file, id: ids[at] ?? file.source }, recogniser)).reading)
+  return { readings, missing: paths.filter((_, at) => !facts[at]?.isFile()) }
 }
 
 function describe(issue: Issue, texts: Messages): string[] {

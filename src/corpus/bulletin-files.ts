@@ -1,4 +1,4 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { readBulletin } from '../bulletin/read-bulletin.ts'
 import type { Issue, ProblemCode } from '../model/issue.ts'
@@ -50,19 +50,29 @@ export async function listBulletins(folder: string): Promise<BulletinFile[]> {
     .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
 }
 
-/** One file as an issue. Never throws: a file that cannot be read is an issue without articles and a problem that says why. */
-export async function readBulletinFile(file: BulletinFile, id: string, lexicon: Lexicon): Promise<Issue> {
-  const { source } = file
-  const failed = (code: ProblemCode, text: string): Issue => {
-    return { id, source, date: null, articles: [], problems: [{ line: 0, code, text }] }
-  }
+/** What is said of a file that is too large to be read, else null. */
+export function refusal({ source, size }: BulletinFile, id: string): Issue | null {
   const most = /\.(?:docx|pdf)$/i.test(source) ? maxBytes : maxTextBytes
-  if (file.size > most) return failed('too-large', `${Math.round(file.size / 1e6)} MB > ${most / 1e6} MB`)
+  const text = `${Math.round(size / 1e6)} MB > ${most / 1e6} MB`
+  return size > most ? withoutArticles(id, source, 'too-large', text) : null
+}
+
+/** The bytes of a file as an issue. Never throws: what cannot be read is an issue without articles that says why. */
+export async function readBulletinBytes(
+  { source }: BulletinFile,
+  id: string,
+  bytes: Uint8Array,
+  lexicon: Lexicon,
+): Promise<Issue> {
   try {
-    return await readBulletin({ id, source, bytes: await readFile(file.path) }, lexicon)
+    return await readBulletin({ id, source, bytes }, lexicon)
   } catch (error) {
-    return failed('unreadable', error instanceof Error && 'code' in error ? String(error.code) : 'error')
+    return withoutArticles(id, source, 'unreadable', error instanceof Error ? error.name : 'error')
   }
+}
+
+function withoutArticles(id: string, source: string, code: ProblemCode, text: string): Issue {
+  return { id, source, date: null, articles: [], problems: [{ line: 0, code, text }] }
 }
 
 /** The id of each file: its name without extension; where an earlier file has that name already, its whole path. */

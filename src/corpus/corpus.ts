@@ -1,12 +1,14 @@
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { watch } from 'chokidar'
 import { buildLibrary, type Library } from '../answer/library.ts'
 import type { Log } from '../log.ts'
-import { readMentions } from '../mentions/read-mentions.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import { createSegmenter, type Segmenter } from '../text/segment.ts'
-import { type BulletinFile, issueIds, listBulletins, readBulletinFile } from './bulletin-files.ts'
+import { type BulletinFile, listBulletins } from './bulletin-files.ts'
+import { openKeptReadings, readingsFolder } from './kept-readings.ts'
+import { lexiconFolder } from './lexicon-files.ts'
+import { createFilesReader, type FilesReader } from './read-files.ts'
+import { readerVersion } from './reader-version.ts'
 
 /** The bulletins of one folder as a library that follows the folder. */
 export interface Corpus {
@@ -19,6 +21,8 @@ export interface CorpusOptions {
   readonly folder: string
   readonly lexicon: Lexicon
   readonly log: Log
+  /** Where readings are kept from run to run, each folder of bulletins apart; null to keep none. */
+  readonly stateFolder: string | null
 }
 
 /** Changes that come within this time are taken up together. */
@@ -26,17 +30,34 @@ const settleMs = 200
 /** Some file systems (network shares, containers) tell of no change, so the folder is looked at now and then, too. */
 const lookMs = 30_000
 
-/** Reads the folder once, for a command that ends. */
-export async function loadLibrary(folder: string, lexicon: Lexicon): Promise<Library> {
+/** Reads the folder once, for a command that ends; what is kept in the state folder (null for none) is not read again. */
+export async function loadLibrary(
+  folder: string,
+  lexicon: Lexicon,
+  stateFolder: string | null = null,
+): Promise<Library> {
   const segmenter = createSegmenter(lexicon)
-  const readings = await createReader(lexicon, segmenter)(await listBulletins(folder))
+  const read = await filesReader({ folder, lexicon, stateFolder, log: null }, segmenter)
+  const readings = await read(await listBulletins(folder))
   return buildLibrary(readings, lexicon, segmenter)
 }
 
+async function filesReader(
+  { folder, lexicon, log, stateFolder }: Omit<CorpusOptions, 'log'> & { log: Log | null },
+  segmenter: Segmenter,
+): Promise<FilesReader> {
+  const kept =
+    stateFolder === null
+      ? null
+      : await openKeptReadings(readingsFolder(stateFolder, folder), await readerVersion(lexiconFolder), log)
+  return createFilesReader({ lexicon, segmenter }, kept, log)
+}
+
 /** Reads the folder and follows it. A build that fails leaves the library before it in place. */
-export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promise<Corpus> {
+export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
+  const { folder, lexicon, log } = options
   const segmenter = createSegmenter(lexicon)
-  const read = createReader(lexicon, segmenter)
+  const read = await filesReader(options, segmenter)
   // Followed before it is read, so that nothing changes unseen in between.
   const watcher = watch(folder, { ignoreInitial: true })
   watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
@@ -83,31 +104,6 @@ export async function openCorpus({ folder, lexicon, log }: CorpusOptions): Promi
       await watcher.close()
       await underWay
     },
-  }
-}
-
-/** Reads files, those only that changed since it last read them. Between files other work has its turn. */
-function createReader(
-  lexicon: Lexicon,
-  segmenter: Segmenter,
-): (files: readonly BulletinFile[]) => Promise<Reading[]> {
-  let last = new Map<string, Reading>()
-  return async (files) => {
-    const next = new Map<string, Reading>()
-    const ids = issueIds(files)
-    for (const [index, file] of files.entries()) {
-      const id = ids[index] ?? file.source
-      const key = `${id}\n${fingerprint([file])}`
-      next.set(key, last.get(key) ?? (await readFile(file, id)))
-      await nextTurn()
-    }
-    last = next
-    return [...next.values()]
-  }
-
-  async function readFile(file: BulletinFile, id: string): Promise<Reading> {
-    const issue = await readBulletinFile(file, id, lexicon)
-    return { issue, mentions: issue.articles.map((each) => readMentions(each, { lexicon, segmenter })) }
   }
 }
 

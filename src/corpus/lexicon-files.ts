@@ -36,6 +36,8 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     organisationEndings: new Set(await lines('organisation-endings.txt')),
     bodyVerbs: new Set(await lines('body-verbs.txt')),
     placeNames: new Set(await lines('place-names.txt')),
+    commonPlaces: new Set(await lines('common-places.txt')),
+    placeWords: new Set(await lines('place-words.txt')),
     placeEndings: new Set(await lines('place-endings.txt')),
     datelines: await lines('datelines.txt'),
     kickers: await lines('kickers.txt'),

@@ -20,7 +20,7 @@ describe('the corpus', () => {
     folder = await temporaryFolder()
     await writeFile(join(folder, 'a.txt'), report('东门大桥合龙', 4))
     const log = createLog('debug', null, { write: (line) => void logged.push(line) })
-    corpus = await openCorpus({ folder, lexicon: await readLexicon(lexiconFolder), log })
+    corpus = await openCorpus({ folder, lexicon: await readLexicon(lexiconFolder), log, stateFolder: null })
   })
   afterEach(() => corpus.close())
 
