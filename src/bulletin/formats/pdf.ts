@@ -7,6 +7,8 @@ import { type Piece, pageText } from './page-layout.ts'
 
 /** More pages than a year of a weekly paper has. */
 const mostPages = 2000
+/** A dense page of a newspaper has some 10,000 characters; a stream that inflates without end has more pieces. */
+const mostPieces = 50_000
 /** Characters of the Private Use Area and the replacement character: a font without a table of its characters. */
 const unreadable = /[\ufffd\ue000-\uf8ff]/g
 const mostUnreadable = 0.2
@@ -31,8 +33,9 @@ async function readPages(pdf: Pdf): Promise<FormatRead> {
   const bare: number[] = []
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
-    const { items } = await page.getTextContent()
-    const text = withoutRadicals(pageText(items.flatMap(pieceOf)))
+    const items = await piecesOf(page)
+    if (items === null) return unread('inflates-too-far', `> ${mostPieces}`)
+    const text = withoutRadicals(pageText(items))
     page.cleanup()
     if (text.trim() === '') bare.push(number)
     texts.push(text)
@@ -44,6 +47,21 @@ async function readPages(pdf: Pdf): Promise<FormatRead> {
   const problems: Problem[] =
     bare.length === 0 ? [] : [{ line: 0, code: 'pages-without-text', text: bare.slice(0, 20).join('、') }]
   return { lines: toLines(whole), problems }
+}
+
+/** The pieces of a page's text, or null when there are more than any print has. */
+async function piecesOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<Piece[] | null> {
+  const reader = page.streamTextContent().getReader()
+  const pieces: Piece[] = []
+  for (let next = await reader.read(); !next.done; next = await reader.read()) {
+    for (const item of next.value.items) pieces.push(...pieceOf(item))
+    if (pieces.length > mostPieces) {
+      // Not awaited: the page is given up, and its document with it.
+      reader.cancel(new Error('too many pieces')).catch(() => null)
+      return null
+    }
+  }
+  return pieces
 }
 
 /** Text that is set in its usual direction; what is turned on its side is no part of the columns. */
