@@ -12,6 +12,7 @@ const MOST_CHARACTERS = 60
  */
 export function bylineNames(text: string, words: NameWords): string[] | null {
   if (text.length > MOST_CHARACTERS || /[。！？!?；;,，“”]/u.test(text)) return null
+  if (!/\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text)) return null
   const tokens = tokensOf(text)
   const names: string[] = []
   let roles = 0

@@ -68,10 +68,20 @@ export function columns(text: string): number {
 
 /** True when the text's last sentence has come to its end, be it in quotation marks or before a closing aside. */
 export function isFinished(text: string): boolean {
-  const end = text.slice(-48).replace(/\s*[(（【][^()（）【】]{1,40}[)）】]$/u, '')
-  return /(?:[。｡！？!?…]|[A-Za-z]{2}\.|[A-Za-z]\)\.)["'”’」』）)】》\]]*$/u.test(
-    end === '' ? text.slice(-48) : end,
-  )
+  const last = text.slice(-48)
+  const end = /[)）】]$/u.test(last) ? last.replace(/\s*[(（【][^()（）【】]{1,40}[)）】]$/u, '') : last
+  return endsSentence(end === '' ? last : end)
+}
+
+const CLOSERS = new Set('"\'”’」』)）】》]')
+
+/** A stop at the end, or an English full stop behind a word of two letters or a bracket, whatever closes behind it. */
+function endsSentence(text: string): boolean {
+  let at = text.length
+  while (at > 0 && CLOSERS.has(text.charAt(at - 1))) at -= 1
+  const stop = text.charAt(at - 1)
+  if (stop === '.') return /[A-Za-z][A-Za-z)]$/.test(text.slice(0, at - 1))
+  return stop !== '' && '。｡！？!?…'.includes(stop)
 }
 
 export type Role = 'headline' | 'byline' | 'subheading' | 'body'

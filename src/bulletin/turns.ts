@@ -67,6 +67,7 @@ function partsOf(
   { text }: Line,
   mayWait: boolean,
 ): { text: string; onward: string; back: string; behind: string } {
+  if (!/[转轉接]/u.test(text)) return { text, onward: '', back: '', behind: '' }
   const onward = text.slice(-LONGEST).match(ONWARD)?.[0] ?? ''
   const before = text.slice(0, text.length - onward.length).trimEnd()
   const back = before.slice(0, LONGEST).match(BACK_FIRST)?.[0] ?? ''
