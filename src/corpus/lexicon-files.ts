@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type FactKind, factKinds } from '../model/fact.ts'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import {
   figureWordKinds,
@@ -58,7 +57,6 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     projectOpeners: new Set(await lines('project-openers.txt')),
     genericProjectWords: new Set(await lines('generic-project-words.txt')),
     projectWords: byKind(projectWordKinds, (await lines('project-words.txt')).flatMap(group)),
-    factWords: new Map((await lines('fact-words.txt')).flatMap(group).map(factWord)),
     visitWords: new Set(await lines('visit-words.txt')),
     stageAdverbs: new Set(await lines('stage-adverbs.txt')),
     stageWords: new Map((await lines('stages.txt')).flatMap(group)),
@@ -120,11 +118,6 @@ function byKind<T extends string>(
     new Set(words.filter(([, name]) => name === kind).map(([word]) => word)),
   ])
   return Object.fromEntries(named) as Record<T, Set<string>>
-}
-
-/** Throws on a kind of fact that there is not. */
-function factWord([word, name]: readonly [string, string]): [string, FactKind] {
-  return oneOf(factKinds, `${word} = ${name}`)
 }
 
 /** `造价 = investment`. */

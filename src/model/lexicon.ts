@@ -1,4 +1,3 @@
-import type { FactKind } from './fact.ts'
 import type { LedgerWord } from './ledger-ask.ts'
 import type { Part } from './mentions.ts'
 import type { Seeks } from './question.ts'
@@ -30,14 +29,11 @@ export interface Unit {
 export const projectWordKinds = [
   'anaphor',
   'site',
-  'order',
   'denial',
   'time',
   'inner',
   'possessor',
   'not-state',
-  'thing',
-  'leader',
 ] as const
 
 export type ProjectWordKind = (typeof projectWordKinds)[number]
@@ -84,6 +80,10 @@ export interface Lexicon {
   readonly bodyVerbs: ReadonlySet<string>
   /** Places that are printed without an ending (`太原`). */
   readonly placeNames: ReadonlySet<string>
+  /** Words that end like a place and name none (`城市`). */
+  readonly commonPlaces: ReadonlySet<string>
+  /** Common words in the names of places (`经济开发区`). */
+  readonly placeWords: ReadonlySet<string>
   /** Endings of the names of places (`镇`, `开发区`). */
   readonly placeEndings: ReadonlySet<string>
   /** Openings of a dateline (`本报讯`, `新华社`). */
@@ -124,8 +124,6 @@ export interface Lexicon {
   readonly genericProjectWords: ReadonlySet<string>
   /** Words by which sentences speak of projects, by what they do there (`该项目` stands for one). */
   readonly projectWords: Readonly<Record<ProjectWordKind, ReadonlySet<string>>>
-  /** Words in front of a figure and the fact of a project that they state (`占地` its size). */
-  readonly factWords: ReadonlyMap<string, FactKind>
   /** Verbs by which someone goes to see a project (`调研`). */
   readonly visitWords: ReadonlySet<string>
   /** Words before a stage that belong to it as printed (`已`, `即将`). */
