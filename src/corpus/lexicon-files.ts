@@ -37,6 +37,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     placeNames: new Set(await lines('place-names.txt')),
     commonPlaces: new Set(await lines('common-places.txt')),
     placeWords: new Set(await lines('place-words.txt')),
+    notNames: new Set(await lines('not-names.txt')),
     placeEndings: new Set(await lines('place-endings.txt')),
     datelines: await lines('datelines.txt'),
     kickers: await lines('kickers.txt'),

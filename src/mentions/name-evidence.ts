@@ -39,7 +39,8 @@ const weights = {
   follower: 2,
   sign: 0.5,
   endingBehind: -6,
-  nounBehind: -3.5,
+  thingBehind: -4,
+  nounBehind: -2.2,
   singleBehind: -0.8,
   gap: -2,
 } as const
@@ -48,8 +49,11 @@ const han = /^\p{Script=Han}+$/u
 const clauseOpening = /[。！？；：:;!?，,“”"（(【《\s—]/u
 const nouns = /^(?:n|ns|nt|nz|vn|j|b|a|an|l|i|nr|nrt|s)$/
 
-/** Tells how likely a stretch is a name. */
-export type NameEvidence = (text: NameText, start: number, end: number) => Candidate
+/** Characters that weigh less make no name, whatever stands beside them. */
+const hopeless = -7
+
+/** Tells how likely a stretch is a name; null when it is none for certain. */
+export type NameEvidence = (text: NameText, start: number, end: number) => Candidate | null
 
 /** What the lexicon knows of names, as a measure. */
 export function nameEvidence(lexicon: Lexicon): NameEvidence {
@@ -60,6 +64,8 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
 
   return (text, start, end) => {
     const name = text.text.slice(start, end)
+    const own = characters(name, lexicon)
+    if (own < hopeless) return null
     const left = leftContext(text, start)
     const right = rightContext(text, end)
     // Between an office and a sign or 表示 there is hardly anything but a name.
@@ -69,13 +75,7 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
       end,
       name,
       titled: left >= weights.title || right >= weights.titleBehind,
-      score:
-        prior +
-        characters(name, lexicon) +
-        wholeness(text, start, end, left >= weights.title) +
-        left +
-        right +
-        alone,
+      score: prior + own + wholeness(text, start, end, left >= weights.title) + left + right + alone,
     }
   }
 
@@ -112,6 +112,7 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     if (word === undefined || word.start !== end) return 0
     if (organisations.has(word.word) || places.has(word.word)) return weights.endingBehind
     if (word.end - word.start === 1) return weights.singleBehind
+    if (/^n[z]?$/.test(word.tag)) return weights.thingBehind
     return nouns.test(word.tag) || word.tag === 'm' ? weights.nounBehind : 0
   }
 
@@ -154,6 +155,8 @@ export function titleWords(lexicon: Lexicon): ReadonlySet<string> {
   return all
 }
 
+const places = /[省市县区镇乡村]$/u
+
 /** What the characters alone say: the family name and those of the given name, each in its place. */
 function characters(name: string, lexicon: Lexicon): number {
   const { surnameWeights, givenNameCharacters, honorifics, offices, callings, transliterationCharacters } =
@@ -165,6 +168,9 @@ function characters(name: string, lexicon: Lexicon): number {
   const of = (char: string, place: number): number => givenNameCharacters.get(char)?.[place] ?? unlisted
   if (honorifics.has(given) || offices.has(given) || callings.has(given)) return -100
   const rest = given.length === 1 ? of(given, 2) : of(given.charAt(0), 0) + of(given.charAt(1), 1)
+  // 石家庄, 清河县: places begin with family names, too.
+  if (lexicon.placeNames.has(name) || lexicon.notNames.has(name) || (name.length > 2 && places.test(name)))
+    return -100
   // 莫斯科: characters that write sounds make foreign names, which are looked for apart.
   const sounds = [...name].reduce((sum, char) => sum + (transliterationCharacters.get(char) ?? -2), 0)
   return surname + rest + (sounds / name.length > 3.2 ? weights.byItsSound : 0)

@@ -12,7 +12,7 @@ export interface FoundName {
 }
 
 /** A candidate is a name from here on: with a title beside it, or beside another name in a list, less is asked. */
-const enough = { alone: 3, listed: [99, -1, -5], titled: 0 }
+const enough = { alone: 3, listed: [99, -1, -5], titled: 0.5 }
 /** What a name weighs more that stands in the article more than once. */
 const repeated = 1
 
@@ -30,6 +30,11 @@ export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundNa
   for (const each of rated.flat()) {
     const score = each.score + ((times.get(each.name) ?? 0) > 1 ? repeated : 0)
     if (score >= (each.titled ? enough.titled : enough.alone)) certain.add(each.name)
+  }
+  // 崔明 of 崔明实 is no name of its own when it stands nowhere else.
+  for (const name of certain) {
+    const shorter = name.slice(0, -1)
+    if (certain.has(shorter) && times.get(shorter) === times.get(name)) certain.delete(shorter)
   }
   return texts.flatMap((text, index) => {
     const taken = new Uint8Array(text.text.length)
@@ -53,7 +58,7 @@ function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameE
         const name = text.text.slice(at, at + length)
         if (name.length < length || !/^\p{Script=Han}+$/u.test(name)) continue
         const candidate = evidence(text, at, at + length)
-        if (candidate.score > -5) found.push({ ...candidate, text })
+        if (candidate !== null && candidate.score > -5) found.push({ ...candidate, text })
       }
     }
   }

@@ -10,6 +10,8 @@ import { reachBack } from './proper-names.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const longest = 24
+/** A body of the dictionary that ends in none of the listed endings ends in one of these. */
+const unit = /[部局委办厅院会社台队厂行司团校馆党]$/u
 /** Bodies of a county's own need no other name: 县委, 市公安局. */
 const level = /^[省市县区州旗镇乡]/u
 
@@ -23,26 +25,38 @@ export function readOrganisations(article: Article, recogniser: Recogniser): Nam
   )
 }
 
+const known = new WeakMap<NameText, readonly Range[]>()
+
 /** Where organisations stand in one text, none within another. */
-export function organisationsIn(text: NameText, lexicon: Lexicon): Range[] {
+export function organisationsIn(text: NameText, lexicon: Lexicon): readonly Range[] {
+  const found = known.get(text) ?? search(text, lexicon)
+  known.set(text, found)
+  return found
+}
+
+function search(text: NameText, lexicon: Lexicon): Range[] {
   const endings = wordFinder(lexicon.organisationEndings)
   const offices = wordFinder(lexicon.offices)
   const found: Range[] = []
   for (const word of text.words) {
     const length = endings.endingAt(text.text, word.end)
-    const listed = word.tag === 'nt' && word.word.length > 2
-    if (length === 0 && !listed) continue
-    const head = length > 0 ? word.end - length : word.start
+    if (length === 0) {
+      if (word.tag === 'nt' && word.word.length > 2 && unit.test(word.word)) found.push(word)
+      continue
+    }
+    const head = word.end - length
     // The ending begins a word, or it is the last part of one that is no common noun.
     const at = Math.min(head, word.start)
-    if (length > 0 && word.start < head && !/^n[rtz]/.test(word.tag)) continue
+    if (word.start < head && !/^n[rtz]/.test(word.tag)) continue
     if (text.words[text.wordAt[head] ?? 0]?.start !== head && word.start > head) continue
-    const own = level.test(text.text.slice(at, word.end))
+    // 县委 and 国务院 are whole.
+    const own =
+      level.test(text.text.slice(at, word.end)) || (word.tag === 'nt' && length === word.word.length)
     const reach = reachBack(text, at, longest, lexicon, (each) => stops(text, each, own))
     const { start, proper } = reach
     const name = text.text.slice(start, word.end)
-    if (!proper && !listed && !level.test(name)) continue
-    if (name.length < 2 || (length === name.length && !level.test(name) && !listed)) continue
+    if (!proper && !own && !level.test(name)) continue
+    if (name.length < 2 || (length === name.length && !own)) continue
     const last = found.at(-1)
     if (last !== undefined && last.end > start) {
       if (last.start < start) continue

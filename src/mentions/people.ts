@@ -2,11 +2,11 @@ import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { PersonMention, Role } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
-import { textsOf } from './article-texts.ts'
+import { namesOf } from './article-texts.ts'
 import { wordFinder } from './endings.ts'
 import { laterRole, pronounRoles } from './later-roles.ts'
 import type { NameText } from './name-text.ts'
-import { type FoundName, findNames } from './names.ts'
+import type { FoundName } from './names.ts'
 import { partOf } from './parts.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type RolePhrase, type RoleReader, roleReader } from './role-phrase.ts'
@@ -21,9 +21,9 @@ interface Draft {
 const intro = /(?:还有|分别是|有|是|为|包括)?[:：]?$/u
 
 /** The people that an article names, in order, with their roles as printed and their part in what it reports. */
-export function readPeople(article: Article, { lexicon, segmenter }: Recogniser): PersonMention[] {
-  const texts = textsOf(article, segmenter)
-  const names = findNames(texts, lexicon)
+export function readPeople(article: Article, recogniser: Recogniser): PersonMention[] {
+  const { lexicon } = recogniser
+  const names = namesOf(article, recogniser)
   const reader = roleReader(lexicon)
   const people = new Map<string, Draft>()
   for (const [text, own] of Map.groupBy(names, ({ text: at }) => at)) {

@@ -2,7 +2,7 @@ import type { Article } from '../model/article.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { NameMention } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
-import { textsOf } from './article-texts.ts'
+import { namesOf, textsOf } from './article-texts.ts'
 import { wordFinder } from './endings.ts'
 import { collected } from './name-mentions.ts'
 import type { NameText } from './name-text.ts'
@@ -18,16 +18,18 @@ const whole = /[省市县区镇乡村州旗河江湖山]$/u
 
 /** The places that an article names, in order, as printed; those within an organisation's name are part of it. */
 export function readPlaces(article: Article, recogniser: Recogniser): NameMention[] {
+  const names = Map.groupBy(namesOf(article, recogniser), ({ text }) => text)
   return collected(
     textsOf(article, recogniser.segmenter).map((text) => ({
       text,
-      found: placesIn(text, recogniser.lexicon),
+      found: placesIn(text, recogniser.lexicon, names.get(text) ?? []),
     })),
   )
 }
 
-function placesIn(text: NameText, lexicon: Lexicon): Range[] {
+function placesIn(text: NameText, lexicon: Lexicon, names: readonly Range[]): Range[] {
   const within = new Uint8Array(text.text.length)
+  for (const { start, end } of names) within.fill(1, start, end)
   for (const { start, end } of organisationsIn(text, lexicon)) within.fill(1, start, end)
   const endings = wordFinder(lexicon.placeEndings)
   const found: Range[] = []
@@ -41,15 +43,28 @@ function placesIn(text: NameText, lexicon: Lexicon): Range[] {
   return found
 
   function placeAt(word: NameText['words'][number]): Range | null {
-    const named = /^n[rstz]/.test(word.tag) && word.word.length > 1
     const ending = endings.endingAt(text.text, word.end)
+    // 石桥新区: a word of the lexicon's own, longer than its ending.
+    const own = ending > 1 && word.word.length - ending > 1
+    const named = own || (/^n[rstz]/.test(word.tag) && word.word.length > 1)
     if (ending < word.word.length && !(named && ending > 0))
       return lexicon.placeNames.has(word.word) && text.text.charAt(word.end) !== '人' ? word : null
-    const { start, proper } = reachBack(text, word.start, longest, lexicon, (each) => whole.test(each.word))
-    if (word.end - start < 3 && !(named && word.tag === 'ns')) return null
-    if (!proper && !named && !(ending > 2 && level.test(text.text.slice(start, word.end)))) return null
+    const { start, proper } = reachBack(text, word.start, longest, lexicon, (each) => stops(each, word.tag))
+    const name = text.text.slice(start, word.end)
+    if (lexicon.commonPlaces.has(name) || (name.length < 3 && word.tag !== 'ns')) return null
+    if (!proper && !named && !(ending > 2 && level.test(name))) return null
     // 白云县城: the ending itself is only the beginning of another word.
     if (endings.startingAt(text.text, word.end - ending) > ending) return null
     return { start, end: word.end }
+  }
+
+  /** A common word is no part of a place's name, nor is the place that it lies in. */
+  function stops({ word, tag }: NameText['words'][number], of: string): boolean {
+    if (taken(word, tag)) return true
+    return of === 'ns' ? word.length > 1 : whole.test(word)
+  }
+
+  function taken(word: string, tag: string): boolean {
+    return word.length > 1 && !/^n[rstz]/.test(tag) && !lexicon.placeWords.has(word)
   }
 }

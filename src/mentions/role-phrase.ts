@@ -86,7 +86,7 @@ export function roleReader(lexicon: Lexicon): RoleReader {
     if (/^(?:p|c|r|d|u|uj|ul|uz|ud|ug|y|e|t)$/.test(tag) && !/^[副原前总常代兼]/.test(part)) return true
     if (/^(?:m|mq)$/.test(tag)) return !/^(?:第.+|[一二三四五六七八九十两0-9]+)$/u.test(part)
     // A verb belongs to it only as the beginning of a unit's name.
-    if (/^v[ig]?$/.test(tag)) return !(part.length === 2 && unit.test(text.slice(end, head + 1)))
+    if (/^v[ig]?$/.test(tag)) return !(lexicon.bodyVerbs.has(part) && unit.test(text.slice(end, head + 1)))
     return false
   }
 

@@ -84,6 +84,8 @@ export interface Lexicon {
   readonly commonPlaces: ReadonlySet<string>
   /** Common words in the names of places (`经济开发区`). */
   readonly placeWords: ReadonlySet<string>
+  /** Words that look like a person's name and are none (`文章`). */
+  readonly notNames: ReadonlySet<string>
   /** Endings of the names of places (`镇`, `开发区`). */
   readonly placeEndings: ReadonlySet<string>
   /** Openings of a dateline (`本报讯`, `新华社`). */
