@@ -31,6 +31,7 @@ const weights = {
   titledAlone: 2,
   byItsSound: -5,
   titleBehind: 4,
+  joined: -4,
   clauseStart: 0.7,
   linkBefore: 0.4,
   introduced: 1.5,
@@ -104,7 +105,9 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
 
   function rightContext({ text, words, wordAt, gaps }: NameText, end: number): number {
     if (end >= text.length || gaps[end] === 1) return weights.sign
-    if (titles.startingAt(text, end) > 0) return weights.titleBehind
+    if (titles.startingAt(text, end) > 0)
+      // 李文和县长王明 are two people.
+      return /[和与及]/u.test(text.charAt(end - 1)) ? weights.joined : weights.titleBehind
     if (followers.startingAt(text, end) > 0) return weights.follower
     const next = text.charAt(end)
     if (!han.test(next)) return weights.sign
@@ -155,7 +158,7 @@ export function titleWords(lexicon: Lexicon): ReadonlySet<string> {
   return all
 }
 
-const places = /[省市县区镇乡村]$/u
+const places = /[省市县区镇乡村沟塔宫寺庙桥]$/u
 
 /** What the characters alone say: the family name and those of the given name, each in its place. */
 function characters(name: string, lexicon: Lexicon): number {

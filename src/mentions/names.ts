@@ -12,7 +12,9 @@ export interface FoundName {
 }
 
 /** A candidate is a name from here on: with a title beside it, or beside another name in a list, less is asked. */
-const enough = { alone: 3, listed: [99, -1, -5], titled: 0.5 }
+const enough = { alone: 3, listed: { beside: -1, last: -3, between: -5 }, titled: 0.5 }
+/** So much less than its beginning alone a longer name may weigh. */
+const tolerance = 2
 /** What a name weighs more that stands in the article more than once. */
 const repeated = 1
 
@@ -27,6 +29,8 @@ export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundNa
   const times = new Map<string, number>()
   for (const { name, score } of rated.flat()) if (score > -2) times.set(name, (times.get(name) ?? 0) + 1)
   const certain = new Set<string>()
+  const most = new Map<string, number>()
+  for (const { name, score } of rated.flat()) most.set(name, Math.max(score, most.get(name) ?? score))
   for (const each of rated.flat()) {
     const score = each.score + ((times.get(each.name) ?? 0) > 1 ? repeated : 0)
     if (score >= (each.titled ? enough.titled : enough.alone)) certain.add(each.name)
@@ -34,7 +38,8 @@ export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundNa
   // 崔明 of 崔明实 is no name of its own when it stands nowhere else.
   for (const name of certain) {
     const shorter = name.slice(0, -1)
-    if (certain.has(shorter) && times.get(shorter) === times.get(name)) certain.delete(shorter)
+    const lead = (most.get(name) ?? 0) - (most.get(shorter) ?? 0)
+    if (lead > -tolerance && times.get(shorter) === times.get(name)) certain.delete(shorter)
   }
   return texts.flatMap((text, index) => {
     const taken = new Uint8Array(text.text.length)
@@ -84,7 +89,11 @@ function chosen(
   const listed = (at: number): void => {
     const each = rated[at]
     if (each === undefined || !free(each)) return
-    const asked = enough.listed[neighbours(text, each, taken)] ?? 0
+    const beside = neighbours(text, each, taken)
+    if (beside === 0) return
+    const last = /[^\p{Script=Han}]|等|^$/u.test(text.text.charAt(each.end))
+    const { listed: least } = enough
+    const asked = beside > 1 ? least.between : last ? least.last : least.beside
     if (each.score >= asked && best(at, rated, free)) take(each)
   }
   for (let at = 0; at < rated.length; at += 1) listed(at)

@@ -10,6 +10,11 @@ import { reachBack } from './proper-names.ts'
 import type { Recogniser } from './recogniser.ts'
 
 const longest = 24
+/** A word of the dictionary or the lexicon that is a name as a whole: 清河农业发展银行. */
+function isNamed({ word, tag }: NameText['words'][number]): boolean {
+  return /^n[rtz]/.test(tag) || (tag === 'n' && word.length >= 5)
+}
+
 /** A body of the dictionary that ends in none of the listed endings ends in one of these. */
 const unit = /[部局委办厅院会社台队厂行司团校馆党]$/u
 /** Bodies of a county's own need no other name: 县委, 市公安局. */
@@ -47,7 +52,7 @@ function search(text: NameText, lexicon: Lexicon): Range[] {
     const head = word.end - length
     // The ending begins a word, or it is the last part of one that is no common noun.
     const at = Math.min(head, word.start)
-    if (word.start < head && !/^n[rtz]/.test(word.tag)) continue
+    if (word.start < head && !isNamed(word)) continue
     if (text.words[text.wordAt[head] ?? 0]?.start !== head && word.start > head) continue
     // 县委 and 国务院 are whole.
     const own =
@@ -55,7 +60,7 @@ function search(text: NameText, lexicon: Lexicon): Range[] {
     const reach = reachBack(text, at, longest, lexicon, (each) => stops(text, each, own))
     const { start, proper } = reach
     const name = text.text.slice(start, word.end)
-    if (!proper && !own && !level.test(name)) continue
+    if (!proper && !own && !isNamed(word) && !level.test(name)) continue
     if (name.length < 2 || (length === name.length && !own)) continue
     const last = found.at(-1)
     if (last !== undefined && last.end > start) {

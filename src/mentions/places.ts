@@ -49,9 +49,16 @@ function placesIn(text: NameText, lexicon: Lexicon, names: readonly Range[]): Ra
     const named = own || (/^n[rstz]/.test(word.tag) && word.word.length > 1)
     if (ending < word.word.length && !(named && ending > 0))
       return lexicon.placeNames.has(word.word) && text.text.charAt(word.end) !== '人' ? word : null
-    const { start, proper } = reachBack(text, word.start, longest, lexicon, (each) => stops(each, word.tag))
+    const { start, proper } = reachBack(text, word.start, longest, lexicon, (each) =>
+      stops(each, ending < word.word.length ? word.tag : ''),
+    )
     const name = text.text.slice(start, word.end)
-    if (lexicon.commonPlaces.has(name) || (name.length < 3 && word.tag !== 'ns')) return null
+    if (
+      lexicon.commonPlaces.has(name) ||
+      lexicon.placeEndings.has(name) ||
+      (name.length < 3 && word.tag !== 'ns')
+    )
+      return null
     if (!proper && !named && !(ending > 2 && level.test(name))) return null
     // 白云县城: the ending itself is only the beginning of another word.
     if (endings.startingAt(text.text, word.end - ending) > ending) return null

@@ -41,7 +41,7 @@ export function reachBack(
     }
     if (stops(word) || !belongs(word, lexicon)) break
     singles = word.word.length === 1 ? singles + 1 : 0
-    if (proper.test(word.tag) || singles > 1) found = true
+    if (proper.test(word.tag) || lexicon.placeNames.has(word.word) || singles > 1) found = true
     start = word.start
   }
   return { start, proper: found }
