@@ -63,11 +63,13 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
   const organisations = lexicon.organisationEndings
   const places = lexicon.placeEndings
 
+  let last: { text: NameText | null; start: number; left: number } = { text: null, start: -1, left: 0 }
+
   return (text, start, end) => {
     const name = text.text.slice(start, end)
     const own = characters(name, lexicon)
     if (own < hopeless) return null
-    const left = leftContext(text, start)
+    const left = leftOf(text, start)
     const right = rightContext(text, end)
     // Between an office and a sign or 表示 there is hardly anything but a name.
     const alone = left >= weights.title && right > 0 ? weights.titledAlone : 0
@@ -78,6 +80,12 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
       titled: left >= weights.title || right >= weights.titleBehind,
       score: prior + own + wholeness(text, start, end, left >= weights.title) + left + right + alone,
     }
+  }
+
+  /** Names of two and of three characters at one place have the same before them. */
+  function leftOf(text: NameText, start: number): number {
+    if (last.text !== text || last.start !== start) last = { text, start, left: leftContext(text, start) }
+    return last.left
   }
 
   function leftContext({ text, words, wordAt, gaps }: NameText, start: number): number {

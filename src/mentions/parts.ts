@@ -29,6 +29,9 @@ const outsiders = /(?:公司|集团|银行|基金会|协会|商会|大学|学院
 const coming =
   /来(?:我|本|该)?[\p{Script=Han}]{0,6}?(?:考察|参观|洽谈|调研|观摩|访问)|来访|来到[^，,。]{0,20}考察/u
 
+/** What someone did is told where they are first named. */
+const mostSpots = 50
+
 /** What the sentence of each spot says that the person did; the most telling of all spots. */
 export function partOf(
   spots: readonly (FoundName & { readonly role: string })[],
@@ -37,7 +40,7 @@ export function partOf(
 ): Part {
   const outside = roles.some((role) => outsiders.test(role))
   let best: SpotPart = 'mentioned'
-  for (const spot of spots) {
+  for (const spot of spots.slice(0, mostSpots)) {
     const said = partAt(spot, lexicon)
     const part = said === 'saw' && outside ? 'visited' : said
     if (part !== null && order.indexOf(part) < order.indexOf(best)) best = part
