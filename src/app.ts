@@ -1,4 +1,3 @@
-import { dirname } from 'node:path'
 import { createApi } from './bot/api.ts'
 import { getMe, untilDone } from './bot/connect.ts'
 import { createBot } from './bot/create-bot.ts'
@@ -7,6 +6,7 @@ import { setMenus } from './bot/menus.ts'
 import { allowedUpdates, poll } from './bot/poll.ts'
 import type { Config } from './config.ts'
 import { openCorpus } from './corpus/corpus.ts'
+import { stateFolderOf } from './corpus/kept-readings.ts'
 import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
 import type { Log } from './log.ts'
 import { createPictures } from './picture/pictures.ts'
@@ -38,7 +38,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     folder: config.bulletinDir,
     lexicon: await readLexicon(lexiconFolder),
     log,
-    stateFolder: dirname(config.database),
+    stateFolder: stateFolderOf(config.database),
   })
   // The playground's chats end with the process, so what the bot remembers of them does, too.
   const playground = config.botToken === null ? createPlayground() : null

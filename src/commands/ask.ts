@@ -1,9 +1,9 @@
-import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerQuestion } from '../answer/answer-question.ts'
 import { askJson } from '../answer/ask-json.ts'
 import { understand } from '../answer/understand.ts'
 import { loadLibrary } from '../corpus/corpus.ts'
+import { stateFolderOf } from '../corpus/kept-readings.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import { plainText } from '../render/html.ts'
 import { renderAnswer } from '../render/render-answer.ts'
@@ -26,7 +26,7 @@ export async function runAsk(args: string[], { texts, config, print, complain }:
   const library = await loadLibrary(
     settings.bulletinDir,
     await readLexicon(lexiconFolder),
-    dirname(settings.database),
+    stateFolderOf(settings.database),
   )
   const answer = answerQuestion(understand(text, library), library, { offset: 0, limit: resultsShown })
   if (values.json) return print(JSON.stringify(askJson(answer), null, 2))

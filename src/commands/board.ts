@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
 import { loadLibrary } from '../corpus/corpus.ts'
+import { stateFolderOf } from '../corpus/kept-readings.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import { overviewOf } from '../ledger/overview.ts'
 import { boardPicture } from '../picture/board-picture.ts'
@@ -24,6 +25,7 @@ export async function runBoard(
   const { ledger, lexicon, issues, place } = await loadLibrary(
     settings.bulletinDir,
     await readLexicon(lexiconFolder),
+    stateFolderOf(settings.database),
   )
   if (ledger.projects.length === 0) return complain(texts.ledger.overview.none)
   const date = issues.find((issue) => issue.date !== null)?.date ?? null

@@ -1,6 +1,6 @@
-import { dirname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { loadLibrary } from '../corpus/corpus.ts'
+import { stateFolderOf } from '../corpus/kept-readings.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Project } from '../model/ledger.ts'
@@ -24,7 +24,7 @@ export async function runLedger(args: string[], terminal: Terminal): Promise<num
   const { ledger } = await loadLibrary(
     config.bulletinDir,
     await readLexicon(lexiconFolder),
-    dirname(config.database),
+    stateFolderOf(config.database),
   )
   if (values.json) return print(JSON.stringify(ledger, null, 2))
   if (values.csv) return print(ledgerCsv(ledgerTable(ledger.projects, texts)).replace(/\r\n$/, ''))

@@ -64,6 +64,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
   await new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
   let known = ''
+  let reported = new WeakSet<Reading>()
   let library = await build()
   let underWay = Promise.resolve()
 
@@ -72,7 +73,9 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     const readings = await read(files)
     const built = await buildLibrary(readings, lexicon, segmenter)
     known = fingerprint(files)
-    report(readings, log)
+    report(readings, log, reported)
+    reported = new WeakSet(readings)
+    log.info({ bulletins: readings.length, articles: built.articles.size }, 'the library is ready')
     return built
   }
 
@@ -111,8 +114,10 @@ function fingerprint(files: readonly BulletinFile[]): string {
   return files.map(({ source, size, modified }) => `${source}\t${size}\t${modified}`).join('\n')
 }
 
-function report(readings: readonly Reading[], log: Log): void {
-  for (const { source, articles, problems } of readings.map(({ issue }) => issue)) {
+/** Tells of every bulletin that is new since the last library. */
+function report(readings: readonly Reading[], log: Log, reported: WeakSet<Reading>): void {
+  const fresh = readings.filter((reading) => !reported.has(reading))
+  for (const { source, articles, problems } of fresh.map(({ issue }) => issue)) {
     const found = problems.map(({ line, code }) => `${line}:${code}`)
     log[articles.length === 0 ? 'warn' : 'info'](
       { source, articles: articles.length, problems: found },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { constants, zstdCompressSync, zstdDecompressSync } from 'node:zlib'
 import type { Log } from '../log.ts'
@@ -24,6 +24,11 @@ const compression = {
 /** The key of a file's reading: what it holds, and the names that its articles are given. */
 export function keyOf(bytes: Uint8Array, source: string, id: string): string {
   return createHash('sha256').update(bytes).update(`\n${source}\n${id}`).digest('hex').slice(0, 40)
+}
+
+/** Where readings are kept for a database: beside it, and nowhere for one that lives in memory alone. */
+export function stateFolderOf(database: string): string | null {
+  return database === ':memory:' ? null : dirname(database)
 }
 
 /** The folder for the readings of a bulletin folder: each has its own, so that they do not drop each other's. */

@@ -1,0 +1,169 @@
+// npm run bench:archive -- FILE.corpus.jsonl[.gz]: the real bot over the items of a labelled corpus, one file an item
+// and then one file a day: reading all from scratch, answers meanwhile, and a restart to the first answer.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { readFileSync } from 'node:fs'
+import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { readLines } from '../../src/commands/read-lines.ts'
+import { parseDocument } from '../../src/evaluation/labelled-set.ts'
+import type { Article } from '../../src/model/article.ts'
+import { connectPerson } from '../support/person.ts'
+
+const { values, positionals } = parseArgs({
+  options: {
+    question: { type: 'string', default: '经济增长' },
+    json: { type: 'boolean' },
+    help: { type: 'boolean', short: 'h' },
+  },
+  allowPositionals: true,
+})
+const [corpus] = positionals
+const meanwhileMs = 600_000
+
+if (values.help || corpus === undefined)
+  console.log('npm run bench:archive -- [--question TEXT] [--json] FILE.corpus.jsonl[.gz]')
+else {
+  const articles = await readLines(corpus, parseDocument)
+  const report: Record<string, Awaited<ReturnType<typeof measure>>> = {}
+  for (const [name, files] of [
+    ['a file an item', articles.map((article) => ({ name: article.id, articles: [article] }))],
+    ['a file a day', byDay(articles)],
+  ] as const)
+    report[name] = await measure(files)
+  if (values.json) console.log(JSON.stringify(report))
+  else console.table(report)
+}
+
+interface ArchiveFile {
+  readonly name: string
+  readonly articles: readonly Article[]
+}
+
+function byDay(articles: readonly Article[]): ArchiveFile[] {
+  const days = Map.groupBy(articles, ({ date }) => date ?? 'undated')
+  return Array.from(days, ([name, articles]) => ({ name, articles }))
+}
+
+/** An article as a bulletin prints it: its title, its date, its text. */
+function printed({ title, date, paragraphs }: Article): string {
+  const [year, month, day] = (date ?? '').split('-').map(Number)
+  const dateline = date === null ? '' : `本报讯 ${year}年${month}月${day}日,`
+  return `${title}\n\n${dateline}${paragraphs.join('\n\n')}\n`
+}
+
+async function measure(files: readonly ArchiveFile[]) {
+  const place = await mkdtemp(join(tmpdir(), 'bulletin-archive-'))
+  const folder = join(place, 'bulletins')
+  const coming = join(place, 'coming')
+  try {
+    await mkdir(folder)
+    await mkdir(coming)
+    // A tenth of them is a library to ask while the others are read.
+    const first = Math.ceil(files.length / 10)
+    for (const [index, { name, articles }] of files.entries()) {
+      const text = articles.map(printed).join('\n\n')
+      await writeFile(join(index < first ? folder : coming, `${name}.txt`), text)
+    }
+    const bot = await start(folder, join(place, 'meanwhile'))
+    const whole = await arrival(bot, folder, coming)
+    await bot.stop()
+    const fresh = await start(folder, join(place, 'fresh'))
+    await fresh.ask()
+    const scratch = fresh.elapsed()
+    const peak = fresh.memory('VmHWM')
+    await fresh.stop()
+    const again = await start(folder, join(place, 'fresh'))
+    await again.ask()
+    const restart = again.elapsed()
+    const rss = again.memory('VmRSS')
+    await again.stop()
+    return {
+      files: files.length,
+      scratch_s: seconds(scratch),
+      arrived_s: seconds(whole.elapsed),
+      answers_meanwhile: whole.latencies.length,
+      p50_ms: Math.round(quantile(whole.latencies, 0.5)),
+      p99_ms: Math.round(quantile(whole.latencies, 0.99)),
+      slowest_ms: Math.round(Math.max(...whole.latencies)),
+      restart_s: seconds(restart),
+      rss_mb: rss,
+      scratch_peak_mb: peak,
+    }
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
+}
+
+type Bot = Awaited<ReturnType<typeof start>>
+
+/** Puts the coming files into the folder and asks on and on until their library has taken the place of the first. */
+async function arrival(bot: Bot, folder: string, coming: string) {
+  const began = performance.now()
+  const latencies: number[] = []
+  await bot.ask()
+  const swaps = bot.swaps()
+  await cp(coming, folder, { recursive: true })
+  while (bot.swaps() === swaps && performance.now() - began < meanwhileMs) {
+    const asked = performance.now()
+    await bot.ask()
+    latencies.push(performance.now() - asked)
+  }
+  return { elapsed: performance.now() - began, latencies }
+}
+
+async function start(folder: string, state: string) {
+  const began = performance.now()
+  const bot = spawn(process.execPath, ['src/main.ts'], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: '0',
+      LOG_LEVEL: 'info',
+      BULLETIN_DIR: folder,
+      DATABASE_URL: `file:${join(state, 'bot.sqlite')}`,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let swaps = 0
+  createInterface(bot.stderr).on('line', (line) => {
+    if (line.includes('"the library is ready"')) swaps += 1
+  })
+  const [line] = (await once(createInterface(bot.stdout), 'line')) as [string]
+  const url = /http:\/\/\S+?(?=\/?$)/.exec(line)?.[0] ?? ''
+  const answer = await fetch(`${url}/playground/state`)
+  const { me } = (await answer.json()) as { me: Parameters<typeof connectPerson>[1] }
+  const person = await connectPerson(url, me)
+  return {
+    elapsed: () => performance.now() - began,
+    swaps: () => swaps,
+    ask: () => person.ask(values.question),
+    memory: (what: 'VmRSS' | 'VmHWM') => residentMegabytes(bot.pid ?? 0, what),
+    async stop() {
+      person.close()
+      bot.kill('SIGTERM')
+      await once(bot, 'exit')
+    },
+  }
+}
+
+/** Linux tells it in /proc; elsewhere 0. */
+function residentMegabytes(pid: number, what: string): number {
+  try {
+    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
+    return Math.round(Number(new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1000)
+  } catch {
+    return 0
+  }
+}
+
+function seconds(milliseconds: number): number {
+  return Math.round(milliseconds / 100) / 10
+}
+
+function quantile(values: readonly number[], share: number): number {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
+}
