@@ -60,7 +60,7 @@ async function measure(lines: readonly Marked[]): Promise<void> {
       ({ entities }) => new Set(entities.filter(({ type }) => types.includes(type)).map(span)),
     )
     const found = ours.map((mentions) => new Set(spotsOf(mentions).map(span)))
-    // jieba as it comes: with its model for words that its dictionary does not have.
+    // jieba with its model for words outside its dictionary: it cuts those, yet tags them x and not nr.
     const tagged = lines.map(({ text }) => new Set(tags(text, tag, (each) => jieba.tag(each, true))))
     if (values.misses)
       for (const [index, { text }] of lines.entries()) show(kind, text, wanted[index], found[index])
