@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { buildLedger } from '../ledger/build-ledger.ts'
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
@@ -31,12 +32,16 @@ export async function buildLibrary(
   const newestFirst = [...readings].sort((a, b) => newerFirst(a.issue, b.issue))
   const sorted = newestFirst.map(({ issue }) => issue)
   const articles = sorted.flatMap((issue) => issue.articles)
+  await setImmediate()
   const ledger = buildLedger(newestFirst, lexicon)
+  await setImmediate()
+  const names = namesOf(ledger)
+  await setImmediate()
   return {
     issues: sorted,
     articles: new Map(articles.map((article) => [article.id, article])),
     ledger,
-    names: namesOf(ledger),
+    names,
     place: ownPlace(newestFirst),
     corpus: await buildCorpus(articles),
     lexicon,

@@ -30,6 +30,8 @@ export const readableEndings: ReadonlySet<string> = new Set([
 const maxBytes = 100_000_000
 const maxTextBytes = 20_000_000
 
+const lookedAtOnce = 200
+
 /** Every file of a readable format in the folder and below, in the order of their names; hidden ones are left out. */
 export async function listBulletins(folder: string): Promise<BulletinFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
@@ -38,16 +40,17 @@ export async function listBulletins(folder: string): Promise<BulletinFile[]> {
     .map((entry) => join(entry.parentPath, entry.name))
     .map((path) => ({ path, source: relative(folder, path).split(sep).join('/') }))
     .filter(({ source }) => readableEndings.has(extname(source).toLowerCase()) && !/(^|\/)\./.test(source))
-  const files = await Promise.all(
-    found.map(async ({ path, source }) => {
+  const files: BulletinFile[] = []
+  // Not all at once: ten thousand answers together would hold up everything else.
+  for (let from = 0; from < found.length; from += lookedAtOnce) {
+    const looks = found.slice(from, from + lookedAtOnce).map(async ({ path, source }) => {
       // A file may vanish between being listed and being looked at.
       const facts = await stat(path).catch(() => null)
-      return facts ? { path, source, size: facts.size, modified: facts.mtimeMs } : null
-    }),
-  )
-  return files
-    .filter((file) => file !== null)
-    .sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+      if (facts) files.push({ path, source, size: facts.size, modified: facts.mtimeMs })
+    })
+    await Promise.all(looks)
+  }
+  return files.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
 }
 
 /** What is said of a file that is too large to be read, else null. */
