@@ -5,10 +5,15 @@ import { type FileRead, type FileToRead, unreadable } from './read-file.ts'
 /** Bytes of files that a thread takes at once: enough to outweigh the handing over, few enough to share the work. */
 const batchBytes = 400_000
 const batchFiles = 100
-/** A megabyte of text takes a second at most; a file that takes longer than this is hostile. */
-const longestMs = 60_000
-/** A thread that outgrows this ends, and with it the reading of its file, but not the bot. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024 }
+
+export interface ThreadLimits {
+  /** For one file; a megabyte of text takes a second at most, so what takes a minute is hostile. */
+  readonly milliseconds: number
+  /** Of heap; a thread that outgrows it ends, and with it the reading of its file, but not the bot. */
+  readonly megabytes: number
+}
+
+const usualLimits: ThreadLimits = { milliseconds: 60_000, megabytes: 1024 }
 
 /**
  * Reads files in worker threads and hands each over as it is done. A file that brings its thread down, or takes too
@@ -17,16 +22,18 @@ const resourceLimits = { maxOldGenerationSizeMb: 1024 }
 export async function readInThreads(
   files: readonly FileToRead[],
   take: (file: FileToRead, read: FileRead) => void,
+  { milliseconds, megabytes }: ThreadLimits = usualLimits,
 ): Promise<void> {
+  const threads = availableParallelism()
   const pool = new Piscina<readonly FileToRead[], FileRead[]>({
     filename: new URL('./reading-worker.ts', import.meta.url).href,
-    maxThreads: Math.max(1, availableParallelism()),
+    maxThreads: threads,
     minThreads: 1,
-    resourceLimits,
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
   const run = async (batch: readonly FileToRead[]): Promise<void> => {
     try {
-      const signal = AbortSignal.timeout(longestMs * batch.length)
+      const signal = AbortSignal.timeout(milliseconds * batch.length)
       const read = await pool.run(batch, { signal })
       batch.forEach((file, at) => {
         take(file, read[at] ?? unreadable(file, 'error'))
@@ -38,7 +45,12 @@ export async function readInThreads(
     }
   }
   try {
-    await Promise.all(batchesOf(files).map(run))
+    // As many at a time as there are threads: the time of a batch that waited for one would run out before it begins.
+    const waiting = batchesOf(files).values()
+    const lane = async (): Promise<void> => {
+      for (const batch of waiting) await run(batch)
+    }
+    await Promise.all(Array.from({ length: threads }, lane))
   } finally {
     await pool.destroy()
   }
