@@ -24,6 +24,8 @@ export interface Hit {
 export interface Cited {
   readonly article: Article
   readonly quote: string
+  /** The words of it that state what the answer tells. */
+  readonly marks: readonly Range[]
 }
 
 /** What the ledger states in answer, with what it rests on. */

@@ -4,7 +4,7 @@ import type { Fact, FactKind } from '../model/fact.ts'
 import type { Measured, ProjectFacts, Statement } from '../model/statement.ts'
 import { quantityText } from '../text/quantity.ts'
 import { citation } from './citation.ts'
-import { shorten } from './excerpt.ts'
+import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic, visibleLength } from './html.ts'
 
 const maxName = 60
@@ -31,8 +31,8 @@ export function renderStated({ statement, cited }: Stated, texts: Messages): str
   return [shown.join('\n'), quotations.join('\n')]
 }
 
-function quotation({ article, quote }: Cited, texts: Messages): string {
-  return `<blockquote>${escapeHtml(shorten(quote, maxQuotation))}</blockquote>\n${escapeHtml(citation(article, texts, maxTitle))}`
+function quotation({ article, quote, marks }: Cited, texts: Messages): string {
+  return `<blockquote>${excerpt({ text: quote, marks }, maxQuotation)}</blockquote>\n${escapeHtml(citation(article, texts, maxTitle))}`
 }
 
 function linesOf(statement: Statement, texts: Messages): string[] {

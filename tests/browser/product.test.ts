@@ -59,7 +59,7 @@ test('the bot answers a question with the sentence, opens the article and comes 
   await field.press('Enter')
   const sentence = latest.locator('blockquote', { hasText: '90亿元' })
   await sentence.waitFor()
-  expect(await sentence.locator('strong').allTextContents()).toContain('投资')
+  expect(await sentence.locator('strong').allTextContents()).toContain('90亿元')
 
   await latest.getByRole('button', { name: /^打开\s*1/ }).click()
   await latest.getByText('已编辑').waitFor()
