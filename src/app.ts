@@ -5,7 +5,7 @@ import { createInbox } from './bot/inbox.ts'
 import { setMenus } from './bot/menus.ts'
 import { allowedUpdates, poll } from './bot/poll.ts'
 import type { Config } from './config.ts'
-import { openCorpus } from './corpus/corpus.ts'
+import { type Corpus, openCorpus } from './corpus/corpus.ts'
 import { stateFolderOf } from './corpus/kept-readings.ts'
 import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
 import type { Log } from './log.ts'
@@ -34,19 +34,14 @@ const quietMs = 90_000
 export async function startApp(config: Config, log: Log): Promise<App> {
   const stopping = new AbortController()
   const stop = stopping.signal
-  const corpus = await openCorpus({
-    folder: config.bulletinDir,
-    lexicon: await readLexicon(lexiconFolder),
-    log,
-    stateFolder: stateFolderOf(config.database),
-  })
   // The playground's chats end with the process, so what the bot remembers of them does, too.
   const playground = config.botToken === null ? createPlayground() : null
   const store = await openSqliteStore(playground ? ':memory:' : config.database)
 
   let lastAnswer = 0
+  let corpus: Corpus | undefined
   const checks = {
-    library: () => corpus.library() !== undefined,
+    library: () => corpus !== undefined,
     database: () => store.ping().then(() => true),
     updates: () => Date.now() - lastAnswer < quietMs,
   }
@@ -65,15 +60,22 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const token = config.botToken ?? playground?.token ?? ''
   const apiRoot = playground ? `http://127.0.0.1:${server.port}` : config.telegramApiRoot
   const api = createApi(token, apiRoot, stop)
-  const services = { api, store, log, library: corpus.library, pictures: createPictures() }
   const closeAll = async (): Promise<void> => {
     stopping.abort()
     playground?.close()
     await server.close()
-    await corpus.close()
+    await corpus?.close()
     await store.close()
   }
   try {
+    // Years of bulletins take their time when they are first read; health is told meanwhile, and updates wait.
+    corpus = await openCorpus({
+      folder: config.bulletinDir,
+      lexicon: await readLexicon(lexiconFolder),
+      log,
+      stateFolder: stateFolderOf(config.database),
+    })
+    const services = { api, store, log, library: corpus.library, pictures: createPictures() }
     const me = await getMe(api, log, stop)
     const bot = createBot(token, me, services)
     const inbox = createInbox({ store, log, stop, work: bot.handle, giveUp: bot.apologise })
