@@ -8,6 +8,7 @@ import type { Recogniser } from './recogniser.ts'
 import { sentencesAbout } from './sentences-about.ts'
 import type { StageWords } from './stage-words.ts'
 import { statedFacts } from './stated-facts.ts'
+import { within } from './within.ts'
 
 interface Tools {
   readonly names: ProjectNames
@@ -15,6 +16,8 @@ interface Tools {
   readonly recogniser: Recogniser
 }
 
+/** Longer items of a list are none. */
+const longestItem = 400
 const sentence = /[^。！？!?\n；;]+/g
 /** 项目 and 工程 that end a name: not the first half of another word (项目建设 may follow a name all the same). */
 const noun =
@@ -38,7 +41,7 @@ export function namedProjects(
   lists: readonly CountedList[],
   { names, stages, recogniser }: Tools,
 ): ProjectMention[] {
-  const taken = lists.flatMap(({ items }) => items)
+  const taken = lists.flatMap(({ items }) => items).sort((a, b) => a.start - b.start)
   const ranges = Array.from(text.matchAll(sentence), ({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
@@ -47,9 +50,13 @@ export function namedProjects(
     withoutOverlap([
       ...byNoun(text, range, names),
       ...byStage(text, range, names, stages),
-      ...byInvestment(text, range, figures, names),
+      ...byInvestment(text, range, figuresIn(figures, range), names),
     ])
-      .filter((name) => !taken.some((item) => name.start < item.end && item.start < name.end))
+      .filter((name) => {
+        // An item is no longer than a list may be; one that begins further back cannot reach the name.
+        const near = within(taken, (item) => item.start, { start: name.start - longestItem, end: name.end })
+        return !near.some((item) => name.start < item.end)
+      })
       .filter((name) => !isDenied(text, range.start, name, recogniser)),
   )
   return named.flatMap((found, at) => {
@@ -61,9 +68,16 @@ export function namedProjects(
       const region = regionOf(text, range, found, place)
       const clause = clauseBefore(text, region.start, name.start)
       const facts = [
-        ...statedFacts(text, name, region, paragraph, figures, names.startOf),
+        ...statedFacts(text, name, region, paragraph, figuresIn(figures, region), names.startOf),
         ...tail.flatMap((one) =>
-          statedFacts(text, { start: one.start, end: one.start }, one, paragraph, figures, names.startOf),
+          statedFacts(
+            text,
+            { start: one.start, end: one.start },
+            one,
+            paragraph,
+            figuresIn(figures, one),
+            names.startOf,
+          ),
         ),
       ]
       const progress = facts.find(
@@ -166,6 +180,11 @@ function done(text: string, clause: Range, stages: StageWords): number {
     if (end > 0 && end < clause.end && text[end] === '了') return end + 1
   }
   return -1
+}
+
+/** The figures that begin within a range. */
+function figuresIn(figures: readonly Figure[], range: Range): readonly Figure[] {
+  return within(figures, ({ spot }) => spot.start, range)
 }
 
 /** 已经建成 to the end of a clause, or 开工8所, or 实施了改造. */

@@ -57,7 +57,7 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
   }
 
   function startOf(text: string, from: number, end: number): number {
-    const limit = Math.max(from, end - longest, lastSign(text, from, end))
+    const limit = Math.max(from, end - longest, lastSign(text, Math.max(from, end - longest), end))
     const words = segmenter.cut(text.slice(limit, end))
     let start = end
     while (words.length > 0) {
