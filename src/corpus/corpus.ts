@@ -58,11 +58,10 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const { folder, lexicon, log } = options
   const segmenter = createSegmenter(lexicon)
   const read = await filesReader(options, segmenter)
-  // Followed before it is read, so that nothing changes unseen in between.
   const watcher = watch(folder, { ignoreInitial: true })
   watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
   // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
-  await new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
+  const watching = new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
   let known = ''
   let reported = new WeakSet<Reading>()
   let library = await build()
@@ -97,7 +96,8 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     clearTimeout(settling)
     settling = setTimeout(queueRefresh, settleMs)
   })
-  queueRefresh()
+  // What changed before the folder was followed was told by nobody, so it is looked at once more.
+  void watching.then(queueRefresh)
   const looking = setInterval(queueRefresh, lookMs)
   return {
     library: () => library,

@@ -1,4 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
+import { createPairTable } from './pair-table.ts'
 import { isHan, textRuns } from './terms.ts'
 
 /** In which documents a term stands, ascending, and how often in each. */
@@ -18,8 +19,8 @@ export interface Postings {
 const unitsAtOnce = 50_000
 /** Terms of documents put in order before other work gets its turn: about 10 ms. */
 const entriesAtOnce = 500_000
-/** Above any number of Chinese characters, so that two of their numbers make one. */
-const pairBase = 2 ** 17
+/** Of Unicode. */
+const codePoints = 0x11_00_00
 const mostCounted = 2 ** 16 - 1
 
 /**
@@ -33,15 +34,16 @@ export async function gatherPostings(texts: Iterable<string>): Promise<Postings>
   for (const text of texts) {
     for (const run of textRuns(text)) {
       if (!isHan(run)) {
-        entries.count(numbers.add(run))
+        entries.count(numbers.addWord(run))
         continue
       }
-      let before = -1
-      for (const character of run) {
-        const own = numbers.addCharacter(character)
-        entries.count(numbers.singleOf(own))
-        if (before >= 0) entries.count(numbers.addPair(before, own))
-        before = own
+      let before = 0
+      for (let at = 0; at < run.length; at++) {
+        const character = run.codePointAt(at) ?? 0
+        if (character > 0xffff) at += 1
+        entries.count(numbers.addCharacter(character))
+        if (before > 0) entries.count(numbers.addPair(before, character))
+        before = character
       }
     }
     entries.endDocument()
@@ -63,42 +65,40 @@ export async function gatherPostings(texts: Iterable<string>): Promise<Postings>
   }
 }
 
-/** Numbers terms from 0 as they are met. A pair is found by the numbers of its characters, without making its string. */
+/** Numbers terms from 0 as they are met. A pair is found by its characters, without making its string. */
 function createTermNumbers() {
   const words = new Map<string, number>()
-  const characters = new Map<string, number>()
-  /** The term number of each character that stands alone. */
-  const singles: number[] = []
-  const pairs = new Map<number, number>()
+  /** The number of each character, by its code point, plus one; 0 for one that was not met. */
+  const characters = new Uint32Array(codePoints)
+  const pairs = createPairTable()
   let size = 0
   return {
     size: () => size,
-    add(word: string): number {
+    addWord(word: string): number {
       const known = words.get(word)
       if (known !== undefined) return known
       words.set(word, size)
       return size++
     },
-    addCharacter(character: string): number {
-      const known = characters.get(character)
-      if (known !== undefined) return known
-      const number = singles.push(size++) - 1
-      characters.set(character, number)
-      return number
+    addCharacter(codePoint: number): number {
+      const known = characters[codePoint] ?? 0
+      if (known !== 0) return known - 1
+      size += 1
+      characters[codePoint] = size
+      return size - 1
     },
-    singleOf: (character: number): number => singles[character] ?? 0,
     addPair(first: number, second: number): number {
-      const key = first * pairBase + second
-      const known = pairs.get(key)
-      if (known !== undefined) return known
-      pairs.set(key, size)
-      return size++
+      const number = pairs.getOrSet(first, second, size)
+      if (number === size) size += 1
+      return number
     },
     find(term: string): number | undefined {
       if (!isHan(term)) return words.get(term)
-      const [first = -1, second, more] = Array.from(term, (character) => characters.get(character) ?? -1)
-      if (first < 0 || more !== undefined) return undefined
-      return second === undefined ? singles[first] : pairs.get(first * pairBase + second)
+      const [first = 0, second, more] = Array.from(term, (character) => character.codePointAt(0) ?? 0)
+      if (more !== undefined) return undefined
+      if (second !== undefined) return pairs.get(first, second)
+      const number = characters[first] ?? 0
+      return number === 0 ? undefined : number - 1
     },
   }
 }
