@@ -13,10 +13,15 @@ const LATEST_AFTER = 45
 const FARTHEST = 60
 const DAY = 86_400_000
 
-/** The date that an article's opening tells: in its first sentence, or at the beginning of a later one. */
-export function openingMention(paragraph: string): DateMention | null {
+/**
+ * The date that an article's opening tells: in its first sentence, or at the beginning of a later one. A day that is
+ * not told (近日) before it leaves the article without one: the date is of something else then.
+ */
+export function openingMention(paragraph: string, vagueDays: readonly string[]): DateMention | null {
   const [first, ...later] = sentences(paragraph.slice(0, 1000))
   const mention = dateMentions(first?.text ?? '').find(({ day }) => day !== null)
+  const before = first?.text.slice(0, mention?.start) ?? ''
+  if (vagueDays.some((word) => before.includes(word))) return null
   if (mention !== undefined) return mention
   const starts = later.flatMap(({ text }) =>
     dateMentions(text).filter(({ day, start }) => day !== null && start === 0),

@@ -23,8 +23,9 @@ export function issueDates(
   name: string,
   mastheads: readonly string[],
   articles: readonly Datable[],
+  vagueDays: readonly string[],
 ): IssueDates {
-  const mentions = articles.map(({ paragraphs }) => openingMention(paragraphs[0] ?? ''))
+  const mentions = articles.map(({ paragraphs }) => openingMention(paragraphs[0] ?? '', vagueDays))
   const printed = mastheads.flatMap(fullDates)[0] ?? null
   const known = [
     printed,

@@ -45,6 +45,7 @@ export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon
       paragraphs: bodies[at]?.paragraphs.map((paragraph) => paragraph.text) ?? [],
       dateLines: within[at]?.map((line) => line.text) ?? [],
     })),
+    lexicon.vagueDays,
   )
   const composed = drafts.map((draft, at) =>
     compose(

@@ -40,6 +40,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     notNames: new Set(await lines('not-names.txt')),
     placeEndings: new Set(await lines('place-endings.txt')),
     datelines: await lines('datelines.txt'),
+    vagueDays: await lines('vague-days.txt'),
     kickers: await lines('kickers.txt'),
     bylines: await lines('bylines.txt'),
     mastheads: await lines('mastheads.txt'),

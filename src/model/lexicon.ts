@@ -90,6 +90,8 @@ export interface Lexicon {
   readonly placeEndings: ReadonlySet<string>
   /** Openings of a dateline (`本报讯`, `新华社`). */
   readonly datelines: readonly string[]
+  /** Words for a day that is not told (`近日`). */
+  readonly vagueDays: readonly string[]
   /** Endings of a kicker (`强调`, `时`). */
   readonly kickers: readonly string[]
   /** What a byline says of the people it names (`记者`, `摄影`). */

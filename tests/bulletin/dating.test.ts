@@ -14,6 +14,15 @@ describe('the day of an article', () => {
     expect(dated('bulletin.txt', TITLE, '本报讯 二〇二四年四月二日,桃园开园。')).toBe('2024-04-02')
   })
 
+  it('stays unknown where 近日 or the like stands for it, whatever dates follow', () => {
+    expect(dated('shiqiao-2024-12.txt', TITLE, '本报讯 近日,石桥镇为4月2日开园作准备。')).toBeNull()
+    expect(dated('shiqiao-2024-12.txt', TITLE, '本报讯 日前,桃园开园。12月2日又办了采摘节。')).toBeNull()
+    const codes = issue('shiqiao-2024-12.txt', TITLE, '本报讯 近日,桃园开园。').problems.map(
+      ({ code }) => code,
+    )
+    expect(codes).toContain('date-missing')
+  })
+
   it('takes its year from the file name, not long after it', () => {
     const text = '本报讯 12月30日,桃园开园。'
     expect(dated('shiqiao-2024-12.txt', TITLE, text)).toBe('2024-12-30 inferred')
