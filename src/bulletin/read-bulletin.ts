@@ -1,9 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import type { Segmenter } from '../text/segment.ts'
 import { detect } from './detect.ts'
 import { type FormatRead, unread } from './formats/format.ts'
 import { formats } from './formats/formats.ts'
+import { interleavedColumns } from './interleaved.ts'
 import { readLines } from './read-lines.ts'
 
 /** A file to read: `id` is its name without extension, `source` its path, `bytes` what it holds. */
@@ -17,7 +19,11 @@ export interface BulletinFile {
  * Reads one bulletin into its articles. Never throws: what cannot be made out, and all that is left out of the
  * articles, is among the problems with its line. Takes time in proportion to the file's length.
  */
-export async function readBulletin({ id, source, bytes }: BulletinFile, lexicon: Lexicon): Promise<Issue> {
+export async function readBulletin(
+  { id, source, bytes }: BulletinFile,
+  lexicon: Lexicon,
+  segmenter: Segmenter | null = null,
+): Promise<Issue> {
   if (bytes.length === 0) return issueOf(id, source, unread('empty-file'), lexicon)
   const detected = detect(bytes, source)
   if (detected.kind === 'old-word' || detected.kind === 'encrypted')
@@ -28,7 +34,10 @@ export async function readBulletin({ id, source, bytes }: BulletinFile, lexicon:
     .then(() => formats[detected.format](bytes, lexicon))
     // What breaks a library that reads a format is a file that does not keep to the format.
     .catch(() => unread('damaged-file'))
-  return issueOf(id, source, read, lexicon)
+  const issue = issueOf(id, source, read, lexicon)
+  // Without a dictionary there is no telling which line goes on in which.
+  const interleaved = segmenter === null ? [] : interleavedColumns(read.lines, segmenter)
+  return { ...issue, problems: [...issue.problems, ...interleaved].toSorted((a, b) => a.line - b.line) }
 }
 
 /** The issue that the lines of a file make, whatever format they came from. */

@@ -3,6 +3,7 @@ import { extname, join, relative, sep } from 'node:path'
 import { readBulletin } from '../bulletin/read-bulletin.ts'
 import type { Issue, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import type { Segmenter } from '../text/segment.ts'
 
 /** A bulletin file as it lies in the folder; size and time tell whether it changed. */
 export interface BulletinFile {
@@ -66,9 +67,10 @@ export async function readBulletinBytes(
   id: string,
   bytes: Uint8Array,
   lexicon: Lexicon,
+  segmenter: Segmenter,
 ): Promise<Issue> {
   try {
-    return await readBulletin({ id, source, bytes }, lexicon)
+    return await readBulletin({ id, source, bytes }, lexicon, segmenter)
   } catch (error) {
     return withoutArticles(id, source, 'unreadable', error instanceof Error ? error.name : 'error')
   }

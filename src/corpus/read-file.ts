@@ -28,7 +28,7 @@ export async function readFileWhole({ file, id }: FileToRead, recogniser: Recogn
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'error'
     return unreadable({ file, id }, reason)
   }
-  const issue = await readBulletinBytes(file, id, bytes, recogniser.lexicon)
+  const issue = await readBulletinBytes(file, id, bytes, recogniser.lexicon, recogniser.segmenter)
   const mentions = issue.articles.map((article) => readMentions(article, recogniser))
   return { key: keyOf(bytes, file.source, id), reading: { issue, mentions } }
 }
