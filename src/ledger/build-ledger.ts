@@ -12,10 +12,19 @@ export type LedgerWords = Pick<
   'projectNouns' | 'genericProjectWords' | 'officeBodies' | 'stageWords'
 >
 
+/** A place that so many of all articles name is the bulletin's own. */
+const homeShare = 1 / 3
+
 /** The ledger of these readings. Never throws; takes time in proportion to what they mention. */
 export function buildLedger(readings: readonly Reading[], lexicon: LedgerWords): Ledger {
   const articles = distinctArticles(readings)
-  const places = { home: homePlace(articles), heads: placeHeads(articles) }
+  const places = {
+    home: homePlace(
+      articles.map(({ mentions }) => mentions),
+      homeShare,
+    ),
+    heads: placeHeads(articles),
+  }
   return {
     projects: projectsOf(articles, places, lexicon),
     people: peopleOf(articles, places.heads, lexicon),

@@ -11,8 +11,6 @@ export interface ReadArticle {
 
 /** Counties and what is of their rank, then cities and districts. */
 const ranks = [/^\p{Script=Han}{1,4}[县旗]$/u, /^\p{Script=Han}{1,4}[市区]$/u]
-/** A place that so many of the articles name is the bulletin's own. */
-const leastShare = 1 / 3
 
 /**
  * The articles of the readings, newest first whatever order they come in. One that is printed more than once counts
@@ -32,11 +30,11 @@ export function distinctArticles(readings: readonly Reading[]): readonly ReadArt
   return [...byText.values()].sort((a, b) => newestFirst(dated(a), dated(b)))
 }
 
-/** The county, else the city or district, that most articles name, at least a third of them: the bulletin's own. */
-export function homePlace(articles: readonly ReadArticle[]): string | null {
+/** The county, else the city or district, that most articles name, at least this share of them: the bulletin's own. */
+export function homePlace(articles: readonly Pick<Mentions, 'places'>[], leastShare: number): string | null {
   const counts = new Map<string, number>()
-  for (const { mentions } of articles)
-    for (const name of new Set(mentions.places.map((place) => place.name)))
+  for (const { places } of articles)
+    for (const name of new Set(places.map((place) => place.name)))
       counts.set(name, (counts.get(name) ?? 0) + 1)
   for (const rank of ranks) {
     const [most] = [...counts]
