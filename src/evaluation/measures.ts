@@ -1,5 +1,5 @@
 import type { AskJson } from '../answer/ask-json.ts'
-import { fold } from '../text/normalise.ts'
+import { best, characterF1, exactMatch, holds, overlaps } from './gold.ts'
 import type { LabelledQuery } from './labelled-set.ts'
 
 /** One query, what was answered, and how long that took. */
@@ -19,21 +19,46 @@ export interface Measures {
   readonly 'mrr@10': number | null
   /** Queries with answers for which the passage shown first holds one, folded. */
   readonly sentence_accuracy: number | null
-  /** Direct answers against the best of the known ones, no answer counting 0: equal; and overlap of characters (F1). */
-  readonly answer: { readonly em: number | null; readonly f1: number | null }
+  /** The same of the passage shown of the relevant document, wherever among the ten that stands; others not counted. */
+  readonly sentence_accuracy_given: number | null
+  readonly answer: AnswerMeasures
   /** Queries that the corpus does not answer and that were refused; queries it does answer and that were refused. */
   readonly refusal: { readonly right: number | null; readonly wrong: number | null }
+  /** Queries that the corpus does not answer and that got a direct answer. */
+  readonly claims: number | null
   /** Understanding and answering one query, ten results. */
   readonly latency_ms: { readonly p50: number | null; readonly p99: number | null }
 }
+
+/** Direct answers to the queries with known answers, held against the best of these. */
+export interface AnswerMeasures {
+  /** Equal, and the overlap of characters; no direct answer counts 0. */
+  readonly em: number | null
+  readonly f1: number | null
+  /** Of the direct answers given, those that hold a known one whole or are held by it. */
+  readonly precision: number | null
+  /** Queries that got a direct answer. */
+  readonly coverage: number | null
+  /** The precision where the coverage is at least `coverageAsked`; null below. */
+  readonly precision_at_coverage: number | null
+}
+
+/** A precision that is bought by hardly ever answering says little. */
+export const coverageAsked = 0.3
 
 /** Computes the figures; they do not depend on the order of the outcomes. */
 export function measure(outcomes: readonly Outcome[]): Measures {
   const sought = outcomes.filter(({ query }) => query.relevant.length > 0)
   const ranks = sought.map(rankOf)
   const answered = outcomes.flatMap(({ query, answer }) =>
-    query.answers !== null && query.answers.length > 0 ? [{ answers: query.answers, answer }] : [],
+    query.answers !== null && query.answers.length > 0
+      ? [{ answers: query.answers, relevant: query.relevant, answer }]
+      : [],
   )
+  const given = answered.flatMap(({ answers, relevant, answer }) => {
+    const result = answer.results.find(({ article }) => relevant.includes(article))
+    return result === undefined ? [] : [{ answers, snippet: result.snippet }]
+  })
   const unanswerable = outcomes.filter(({ query }) => query.answers?.length === 0)
   const answerable = outcomes.filter(({ query }) => query.answers?.length !== 0)
   const times = outcomes.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b)
@@ -44,14 +69,28 @@ export function measure(outcomes: readonly Outcome[]): Measures {
     'recall@5': mean(ranks, (rank) => Number(rank <= 5)),
     'mrr@10': mean(ranks, (rank) => (rank <= 10 ? 1 / rank : 0)),
     sentence_accuracy: mean(answered, ({ answers, answer }) =>
-      Number(answers.some((gold) => fold(answer.results[0]?.snippet ?? '').includes(fold(gold)))),
+      best(answers, answer.results[0]?.snippet ?? null, holds),
     ),
-    answer: {
-      em: mean(answered, ({ answers, answer }) => best(answers, answer.answer, exactMatch)),
-      f1: mean(answered, ({ answers, answer }) => best(answers, answer.answer, overlap)),
-    },
+    sentence_accuracy_given: mean(given, ({ answers, snippet }) => best(answers, snippet, holds)),
+    answer: measureAnswers(answered.map(({ answers, answer }) => ({ answers, given: answer.answer }))),
     refusal: { right: mean(unanswerable, refused), wrong: mean(answerable, refused) },
+    claims: mean(unanswerable, ({ answer }) => Number(answer.answer !== null)),
     latency_ms: { p50: percentile(times, 0.5), p99: percentile(times, 0.99) },
+  }
+}
+
+function measureAnswers(
+  asked: readonly { readonly answers: readonly string[]; readonly given: string | null }[],
+): AnswerMeasures {
+  const direct = asked.filter(({ given }) => given !== null)
+  const precision = mean(direct, ({ answers, given }) => best(answers, given, overlaps))
+  const coverage = mean(asked, ({ given }) => Number(given !== null))
+  return {
+    em: mean(asked, ({ answers, given }) => best(answers, given, exactMatch)),
+    f1: mean(asked, ({ answers, given }) => best(answers, given, characterF1)),
+    precision,
+    coverage,
+    precision_at_coverage: (coverage ?? 0) >= coverageAsked ? precision : null,
   }
 }
 
@@ -63,37 +102,6 @@ function rankOf({ query, answer }: Outcome): number {
 
 function mean<T>(items: readonly T[], value: (item: T) => number): number | null {
   return items.length === 0 ? null : items.reduce((sum, item) => sum + value(item), 0) / items.length
-}
-
-function best(
-  answers: readonly string[],
-  given: string | null,
-  score: (gold: string[], given: string[]) => number,
-): number {
-  if (given === null) return 0
-  return Math.max(...answers.map((gold) => score(characters(gold), characters(given))))
-}
-
-function exactMatch(gold: readonly string[], given: readonly string[]): number {
-  return Number(gold.join('') === given.join(''))
-}
-
-/** F1 over characters, as usual for Chinese reading comprehension, order left aside. */
-function overlap(gold: readonly string[], given: readonly string[]): number {
-  const left = [...gold]
-  let common = 0
-  for (const char of given) {
-    const at = left.indexOf(char)
-    if (at < 0) continue
-    left.splice(at, 1)
-    common += 1
-  }
-  return common === 0 ? 0 : (2 * common) / (gold.length + given.length)
-}
-
-/** Letters and figures, folded. */
-function characters(text: string): string[] {
-  return Array.from(fold(text)).filter((char) => /[\p{L}\p{N}]/u.test(char))
 }
 
 /** Nearest rank: the smallest value that `share` of all do not exceed. */

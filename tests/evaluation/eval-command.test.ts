@@ -62,12 +62,45 @@ describe('eval', () => {
       'recall@5': 1,
       'mrr@10': 1,
       sentence_accuracy: 1,
-      answer: { em: 0, f1: 0 },
+      sentence_accuracy_given: 1,
+      answer: {
+        em: expect.any(Number),
+        f1: expect.any(Number),
+        coverage: expect.any(Number),
+      },
       refusal: { right: 1, wrong: 0 },
+      claims: 0,
       latency_ms: { p50: expect.any(Number), p99: expect.any(Number) },
+      read_ms: expect.any(Number),
       build_ms: expect.any(Number),
       load_ms: expect.any(Number),
       rss_mb: expect.any(Number),
+    })
+  })
+
+  it('asks as if the relevant documents did not exist', async () => {
+    const { printed } = await run(
+      ...files('corpus.jsonl.gz', 'queries.jsonl'),
+      '--without-relevant',
+      '--json',
+    )
+    expect(JSON.parse(printed)).toMatchObject({
+      queries: 3,
+      documents: 2,
+      'recall@1': null,
+      sentence_accuracy: null,
+      refusal: { right: 1, wrong: null },
+      claims: 0,
+    })
+  })
+
+  it('asks in Simplified script when told to, and in no other', async () => {
+    const asked = files('corpus.jsonl.gz', 'queries.jsonl')
+    const { printed } = await run(...asked, '--script', 'simplified', '--json')
+    expect(JSON.parse(printed)).toMatchObject({ 'recall@1': 1 })
+    expect(await run(...asked, '--script', 'klingon')).toMatchObject({
+      code: 1,
+      complaints: expect.stringContaining('simplified'),
     })
   })
 

@@ -31,12 +31,58 @@ describe('the measures of an evaluation', () => {
     expect(figures.sentence_accuracy).toBe(1)
   })
 
+  it('find it in the passage of the relevant document, wherever among those shown this stands', () => {
+    const asked = query({ relevant: ['b'], answers: ['62亿元'] })
+    const shown = answer(['a', 'b'], '总投资62亿元。')
+    const first = {
+      ...shown,
+      results: shown.results.map((each, at) => (at === 0 ? { ...each, snippet: '' } : each)),
+    }
+    const missing = { query: asked, answer: answer(['c']), milliseconds: 1 }
+    expect(measure([{ query: asked, answer: first, milliseconds: 1 }, missing])).toMatchObject({
+      sentence_accuracy: 0,
+      sentence_accuracy_given: 1,
+    })
+  })
+
   it('hold direct answers against the best gold one', () => {
     const asked = query({ relevant: ['a'], answers: ['苏敏', '常务副县长苏敏'] })
     const exact = measure([{ query: asked, answer: answer(['a'], '', '苏敏'), milliseconds: 1 }])
     const none = measure([{ query: asked, answer: answer(['a']), milliseconds: 1 }])
-    expect(exact.answer).toEqual({ em: 1, f1: 1 })
-    expect(none.answer).toEqual({ em: 0, f1: 0 })
+    expect(exact.answer).toMatchObject({ em: 1, f1: 1, precision: 1, coverage: 1 })
+    expect(none.answer).toMatchObject({ em: 0, f1: 0, precision: null, coverage: 0 })
+  })
+
+  it('count a direct answer as right when it and a known one hold each other, figures whole', () => {
+    const asked = (given: string) => ({
+      query: query({ relevant: ['a'], answers: ['15亿元'] }),
+      answer: answer(['a'], '', given),
+      milliseconds: 1,
+    })
+    const precision = (given: string) => measure([asked(given)]).answer.precision
+    for (const right of ['15億元', '总投资15亿元', '15', '「15亿元」']) expect(precision(right)).toBe(1)
+    for (const wrong of ['115亿元', '2.15亿元', '5亿元', '16亿元', '《》']) expect(precision(wrong)).toBe(0)
+  })
+
+  it('give a precision at coverage only where enough questions got a direct answer', () => {
+    const asked = query({ relevant: ['a'], answers: ['苏敏'] })
+    const direct = { query: asked, answer: answer(['a'], '', '苏敏'), milliseconds: 1 }
+    const none = { query: asked, answer: answer(['a']), milliseconds: 1 }
+    expect(measure([direct, none]).answer).toMatchObject({ coverage: 0.5, precision_at_coverage: 1 })
+    expect(measure([direct, none, none, none]).answer).toMatchObject({
+      precision: 1,
+      coverage: 0.25,
+      precision_at_coverage: null,
+    })
+  })
+
+  it('count direct answers to what the documents do not say', () => {
+    const asked = query({ relevant: [], answers: [] })
+    const figures = measure([
+      { query: asked, answer: answer(['a'], '', '苏敏'), milliseconds: 1 },
+      { query: asked, answer: answer(['a']), milliseconds: 1 },
+    ])
+    expect(figures).toMatchObject({ claims: 0.5, answer: { em: null, precision: null, coverage: null } })
   })
 
   it('tell refusals that are right from those that are wrong', () => {

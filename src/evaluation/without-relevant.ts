@@ -1,0 +1,42 @@
+import type { AskJson } from '../answer/ask-json.ts'
+import type { Library } from '../answer/library.ts'
+import type { LabelledQuery } from './labelled-set.ts'
+
+/**
+ * Lets questions be asked as if documents did not exist, without building the library anew: the index finds none of
+ * them. Its counts stay those of all documents but for theirs; sounds and ledger know them still.
+ */
+export function createExclusion(library: Library): (ids: readonly string[]) => Library {
+  const { corpus } = library
+  const { index } = corpus
+  const numbers = new Map(corpus.articles.map(({ id }, number) => [id, number]))
+  return (ids) => {
+    const gone = new Set(ids.map((id) => numbers.get(id)))
+    const holding: typeof index.holding = (...asked) =>
+      index.holding(...asked).filter((document) => !gone.has(document))
+    return {
+      ...library,
+      corpus: {
+        ...corpus,
+        index: {
+          ...index,
+          size: index.size - gone.size,
+          documentFrequency: (term) => holding([term]).length,
+          search: (...asked) => index.search(...asked).filter(({ document }) => !gone.has(document)),
+          holding,
+        },
+      },
+    }
+  }
+}
+
+/** A query whose relevant documents were taken away: the others do not answer it, as far as is known. */
+export function unanswerable(query: LabelledQuery): LabelledQuery {
+  return { ...query, relevant: [], answers: [] }
+}
+
+/** The answer without what the ledger states on the word of these documents alone. */
+export function withoutTheirWord(answer: AskJson, ids: readonly string[]): AskJson {
+  const theirs = answer.citations.every(({ article }) => ids.includes(article))
+  return theirs ? { ...answer, answer: null } : answer
+}
