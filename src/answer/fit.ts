@@ -17,7 +17,7 @@ const singleShare = 0.25
  */
 export function fits(words: readonly string[], match: Match | undefined, corpus: Corpus): boolean {
   if (match === undefined) return false
-  const text = corpus.texts[match.document] ?? ''
+  const text = corpus.index.text(match.document)
   let all = 0
   let held = 0
   for (const word of words) {

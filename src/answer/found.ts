@@ -24,10 +24,8 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const { corpus } = library
   const instead = reword(asked, library)
   const query = queryOf(asked, instead ?? asked, library)
-  const matches = rank(corpus, query)
-  const hits = matches
-    .slice(page.offset, page.offset + page.limit)
-    .flatMap((match) => hitOf(match, asked, query, library))
+  const { matches, total } = rank(corpus, query, page.offset + page.limit)
+  const hits = matches.slice(page.offset).flatMap((match) => hitOf(match, asked, query, library))
   const stated = asked.kind === 'ledger' ? statedOf(asked.ask, library) : null
   const unknown = query.words.filter((word) => !stands(corpus, word))
   if (stated === null && !fits(query.words, matches[0], corpus))
@@ -38,7 +36,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
     stated,
     hits,
     offset: page.offset,
-    total: matches.length,
+    total,
     unknown,
     searchedInstead: instead === null ? null : query.stretches.join(' '),
   }

@@ -1,48 +1,55 @@
 import { type Article, headline } from '../model/article.ts'
-import { fold } from '../text/normalise.ts'
+import { buildSegment, mostDocuments } from './build-segment.ts'
+import { openSegment } from './segment.ts'
 import { type Sounds, soundsOf } from './sounds.ts'
 import { termTexts } from './terms.ts'
-import { buildTextIndex, type TextIndex } from './text-index.ts'
+import { createTextIndex, type IndexPart, idf, type TextIndex } from './text-index.ts'
 
-/** Articles ready to be searched. A document's number is its place in `articles`, and in `texts`. */
+/** Articles ready to be searched. A document's number is its place in `articles`, and in the index. */
 export interface Corpus {
   readonly articles: readonly Article[]
-  /** Headline, paragraphs and byline of each, folded, a line each. */
-  readonly texts: readonly string[]
+  /** Over headline, paragraphs and byline of each, folded, a line each. */
   readonly index: TextIndex
   /** How its characters are read; made when first asked for. */
   readonly sounds: () => Sounds
 }
 
+/** What is indexed of an article: headline, paragraphs and byline, a line each. */
+export function indexedText({ paragraphs, byline, ...article }: Article): string {
+  return [headline(article), ...paragraphs, byline.join(' ')].join('\n')
+}
+
 /** Indexes articles; equal ones will be found in this order. Gives way to other work while it builds. */
 export async function buildCorpus(articles: readonly Article[]): Promise<Corpus> {
-  const texts: string[] = []
-  const folded = function* (): Generator<string> {
-    for (const article of articles) {
-      const text = fold([headline(article), ...article.paragraphs, article.byline.join(' ')].join('\n'))
-      texts.push(text)
-      yield text
-    }
+  const parts: IndexPart[] = []
+  for (let from = 0; from < articles.length; from += mostDocuments) {
+    const some = articles.slice(from, from + mostDocuments)
+    const segment = openSegment(await buildSegment(some.map(indexedText)))
+    if (segment !== null) parts.push({ segment, numbers: Uint32Array.from(some, (_, at) => from + at) })
   }
-  const index = await buildTextIndex(folded())
+  return createCorpus(articles, parts)
+}
+
+/** The corpus of these articles, whose texts lie in the parts under the articles' places. */
+export function createCorpus(articles: readonly Article[], parts: readonly IndexPart[]): Corpus {
+  const index = createTextIndex(parts)
   let sounds: Sounds | undefined
   return {
     articles,
-    texts,
     index,
     sounds: () => {
-      sounds ??= soundsOf(texts)
+      sounds ??= soundsOf(index.characters())
       return sounds
     },
   }
 }
 
 /** The documents that hold the folded word, character for character. */
-export function holding({ index, texts }: Corpus, word: string): number[] {
+export function holding({ index }: Corpus, word: string): number[] {
   const parts = termTexts(word)
   const pairs = parts.filter((term) => Array.from(term).length > 1)
   const documents = index.holding(pairs.length > 0 ? pairs : parts)
-  return pairs.length > 1 ? documents.filter((document) => texts[document]?.includes(word)) : documents
+  return pairs.length > 1 ? documents.filter((document) => index.text(document).includes(word)) : documents
 }
 
 /** True when some document holds the folded word. */
@@ -52,5 +59,5 @@ export function stands(corpus: Corpus, word: string): boolean {
 
 /** The usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25, for something that so many documents hold. */
 export function inverseFrequency({ index }: Corpus, documents: number): number {
-  return Math.log(1 + (index.size - documents + 0.5) / (documents + 0.5))
+  return idf(index.size, documents)
 }

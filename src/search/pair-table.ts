@@ -4,6 +4,9 @@ export interface PairTable {
   get(first: number, second: number): number | undefined
   /** The pair's number, which is `fresh` when it had none. */
   getOrSet(first: number, second: number, fresh: number): number
+  size(): number
+  /** Visits every pair, in no order. */
+  each(visit: (first: number, second: number) => void): void
 }
 
 /** Multipliers of Fibonacci hashing (2^32 over the golden ratio) and of MurmurHash3's mixing. */
@@ -61,6 +64,11 @@ export function createPairTable(): PairTable {
       if (size * 2 > capacity) grow()
       put(first, second, fresh + 1)
       return fresh
+    },
+    size: () => size,
+    each(visit) {
+      for (let slot = 0; slot < capacity; slot++)
+        if (numbers[slot] !== 0) visit(firsts[slot] ?? 0, seconds[slot] ?? 0)
     },
   }
 }

@@ -3,7 +3,7 @@ import { type Corpus, inverseFrequency } from './corpus.ts'
 import { coverage } from './coverage.ts'
 import type { Query } from './query.ts'
 import { holds, isHan } from './terms.ts'
-import type { Match } from './text-index.ts'
+import type { Found } from './text-index.ts'
 
 /** Words and numbers in Latin script say more than a character does. */
 const latinWeight = 1.5
@@ -15,13 +15,19 @@ const largeCorpus = 200
 const closeShare = 0.7
 const mostClose = 20
 
-/** All documents that hold terms of the query, best first; close ones by how much of the query they, and one sentence of theirs, hold. */
-export function rank(corpus: Corpus, query: Query): Match[] {
-  const wanted = selectTerms(corpus, query.terms)
-  const matches = corpus.index.search(wanted.map((text) => ({ text, weight: isHan(text) ? 1 : latinWeight })))
+/**
+ * Documents that hold terms of the query, best first, `most` at most; close ones by how much of the query they, and one
+ * sentence of theirs, hold.
+ */
+export function rank(corpus: Corpus, query: Query, most: number): Found {
+  const wanted = selectTerms(corpus, query.terms).map((text) => ({
+    text,
+    weight: isHan(text) ? 1 : latinWeight,
+  }))
+  const { matches, total } = corpus.index.search(wanted, Math.max(most, mostClose))
   const top = matches[0]?.score ?? 0
   const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
-  if (close.length < 2) return matches
+  if (close.length < 2) return { matches: matches.slice(0, most), total }
   const weights = query.terms.map((term) => inverseFrequency(corpus, corpus.index.documentFrequency(term)))
   const reranked = close
     .map(({ document, score }) => ({
@@ -29,7 +35,7 @@ export function rank(corpus: Corpus, query: Query): Match[] {
       score: score + top * fit(corpus, document, query, weights),
     }))
     .sort((a, b) => b.score - a.score || a.document - b.document)
-  return [...reranked, ...matches.slice(close.length)]
+  return { matches: [...reranked, ...matches.slice(close.length)].slice(0, most), total }
 }
 
 /** The rarer terms; all of them in a small corpus, where counts say little, or when nothing else is left. */
@@ -41,13 +47,13 @@ function selectTerms({ index }: Corpus, terms: readonly string[]): readonly stri
 
 /** Share of the query's weight that the document holds, and added to it the share of its best sentence. */
 function fit(
-  { articles, texts }: Corpus,
+  { articles, index }: Corpus,
   document: number,
   query: Query,
   weights: readonly number[],
 ): number {
   const article = articles[document]
-  const text = texts[document] ?? ''
+  const text = index.text(document)
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const whole = query.terms.reduce((sum, term, at) => sum + (holds(text, term) ? (weights[at] ?? 0) : 0), 0)
   const sentences =

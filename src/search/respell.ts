@@ -72,7 +72,7 @@ function sounding(chars: readonly string[], { corpus }: Vocabulary): Map<string,
   const { written } = corpus.sounds()
   const alike = (char: string): string =>
     [...new Set([char, ...readings(char).flatMap((each) => [...written(each)])])].join('')
-  const found = spellings(corpus.texts, chars.map((char) => `[${alike(char)}]`).join(''))
+  const found = spellings(corpus.index, chars.map((char) => `[${alike(char)}]`).join(''))
   const most = Math.max(1, Math.floor(chars.length / charactersPerSlip))
   for (const spelling of found.keys()) {
     const changed = Array.from(spelling).filter((char, at) => char !== chars[at]).length
@@ -88,5 +88,5 @@ function sounding(chars: readonly string[], { corpus }: Vocabulary): Map<string,
 function withoutOddSlip({ chars, odd }: Stretch, { corpus }: Vocabulary): Map<string, number> {
   const slip = odd.findIndex((pair, at) => pair && odd[at + 1] === true) + 1
   if (chars.length < longEnoughForOddSlip || slip === 0 || odd.filter(Boolean).length > 2) return new Map()
-  return spellings(corpus.texts, chars.map((char, at) => (at === slip ? '\\p{Script=Han}' : char)).join(''))
+  return spellings(corpus.index, chars.map((char, at) => (at === slip ? '\\p{Script=Han}' : char)).join(''))
 }

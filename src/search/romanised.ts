@@ -100,7 +100,7 @@ function spellAlone(heard: Heard, functional: ReadonlySet<string>, vocabulary: V
 }
 
 function together(row: readonly Heard[], { corpus, lexicon, segmenter }: Vocabulary): string | null {
-  const candidates = spellings(corpus.texts, row.map(({ pattern }) => pattern).join(''))
+  const candidates = spellings(corpus.index, row.map(({ pattern }) => pattern).join(''))
   for (const spelling of candidates.keys())
     if (lexicon.functionWords.has(spelling)) candidates.delete(spelling)
   return likeliest(candidates, segmenter)

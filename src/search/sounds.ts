@@ -1,4 +1,5 @@
 import { readings } from '../text/pinyin.ts'
+import type { TextIndex } from './text-index.ts'
 
 /** How the Chinese characters of a corpus are read, without tones. */
 export interface Sounds {
@@ -8,12 +9,8 @@ export interface Sounds {
   readonly begunWith: (letter: string) => string
 }
 
-const han = /\p{Script=Han}/gu
-
-/** Reads aloud every character that stands in the texts. */
-export function soundsOf(texts: readonly string[]): Sounds {
-  const characters = new Set<string>()
-  for (const text of texts) for (const [char] of text.matchAll(han)) characters.add(char)
+/** Reads these characters aloud. */
+export function soundsOf(characters: readonly string[]): Sounds {
   const bySyllable = new Map<string, string>()
   const byLetter = new Map<string, string>()
   for (const char of characters) {
@@ -36,11 +33,12 @@ function append(map: Map<string, string>, key: string, char: string): void {
 const mostMatches = 500
 
 /** The strings in the texts that match the pattern, each with how often it was met, 500 matches at most. */
-export function spellings(texts: readonly string[], pattern: string): Map<string, number> {
+export function spellings(index: TextIndex, pattern: string): Map<string, number> {
   const expression = new RegExp(pattern, 'gu')
   const counts = new Map<string, number>()
   let matches = 0
-  for (const text of texts) {
+  for (let document = 0; document < index.size; document++) {
+    const text = index.text(document)
     for (const [spelling] of text.matchAll(expression)) {
       counts.set(spelling, (counts.get(spelling) ?? 0) + 1)
       matches += 1

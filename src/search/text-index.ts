@@ -1,10 +1,16 @@
-import MiniSearch from 'minisearch'
-import { gatherPostings, type Posting, type Postings } from './postings.ts'
+import type { Segment } from './segment.ts'
+import { top } from './top.ts'
 
-/** One text found; `document` is its position in the order of building. */
+/** One text found; `document` is its number in the index. */
 export interface Match {
   readonly document: number
   readonly score: number
+}
+
+/** The best matches, best first, and how many there are in all. */
+export interface Found {
+  readonly matches: readonly Match[]
+  readonly total: number
 }
 
 /** A term to look for and how much it counts (1 is normal). */
@@ -13,58 +19,159 @@ export interface WeightedTerm {
   readonly weight: number
 }
 
-/** An index over folded texts. */
+/** A segment, and for each of its documents its number in the index: `gone` for one that is there no longer. */
+export interface IndexPart {
+  readonly segment: Segment
+  readonly numbers: Uint32Array
+}
+
+export const gone = 0xffff_ffff
+
+/** An index over texts, numbered from 0. */
 export interface TextIndex {
   readonly size: number
+  /** A document's text, folded. */
+  readonly text: (document: number) => string
+  /** The Chinese characters that occur. */
+  readonly characters: () => string[]
   /** In how many documents the term stands. */
-  documentFrequency(term: string): number
-  /** Documents that hold any of the terms, best first; equal ones in the order of building. */
-  search(query: readonly WeightedTerm[]): Match[]
-  /** Documents that hold every one of the terms. */
-  holding(terms: readonly string[]): number[]
+  readonly documentFrequency: (term: string) => number
+  /** Documents that hold any of the terms, best first, equal ones by their numbers; `most` at most. */
+  readonly search: (query: readonly WeightedTerm[], most: number) => Found
+  /** Documents that hold every one of the terms, ascending. */
+  readonly holding: (terms: readonly string[]) => number[]
 }
 
-interface Document {
-  readonly id: number
-}
-
-const field = 'text'
-/** BM25+ as tuned on questions to Chinese paragraphs: short fields are hardly favoured, every match counts at least once. */
+/** BM25+ as tuned on questions to Chinese paragraphs: short texts are hardly favoured, every match counts at least once. */
 const bm25 = { k: 1.2, b: 0.25, d: 1 }
 
-/** Builds an index of the texts, giving way to other work in between. */
-export async function buildTextIndex(texts: Iterable<string>): Promise<TextIndex> {
-  const postings = await gatherPostings(texts)
-  const index = new PostingsIndex(postings)
+/** Makes one index of segments. Every number from 0 up to the index's size is given to just one document of them. */
+export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
+  const live = parts.map(({ numbers }) => numbers.reduce((sum, each) => sum + Number(each !== gone), 0))
+  const size = live.reduce((sum, each) => sum + each, 0)
+  const places = placesOf(parts, size)
+  const norms = normsOf(parts, size)
+  /** All 0 between searches. */
+  const scores = new Float64Array(size)
+  const touched = new Uint32Array(size)
+
+  function documentFrequency(term: string): number {
+    let sum = 0
+    for (const [at, { segment, numbers }] of parts.entries()) {
+      const posting = segment.posting(term)
+      if (posting === null) continue
+      if (live[at] === segment.size) sum += posting.end - posting.start
+      else
+        for (let entry = posting.start; entry < posting.end; entry++)
+          if (numbers[posting.documents[entry] ?? 0] !== gone) sum += 1
+    }
+    return sum
+  }
+
+  function search(query: readonly WeightedTerm[], most: number): Found {
+    let total = 0
+    for (const { text, weight } of query) {
+      const share = weight * idf(size, documentFrequency(text))
+      for (const { segment, numbers } of parts) {
+        const posting = segment.posting(text)
+        if (posting === null) continue
+        const { documents, counts, end } = posting
+        for (let entry = posting.start; entry < end; entry++) {
+          const document = numbers[documents[entry] ?? 0] ?? gone
+          if (document === gone) continue
+          const before = scores[document] ?? 0
+          if (before === 0) {
+            touched[total] = document
+            total += 1
+          }
+          const count = counts[entry] ?? 0
+          scores[document] =
+            before + share * (bm25.d + (count * (bm25.k + 1)) / (count + (norms[document] ?? 0)))
+        }
+      }
+    }
+    const found = touched.subarray(0, total)
+    const matches = top(found, scores, most).map((document) => ({ document, score: scores[document] ?? 0 }))
+    for (const document of found) scores[document] = 0
+    return { matches, total }
+  }
+
+  function holding(terms: readonly string[]): number[] {
+    const found: number[] = []
+    for (const { segment, numbers } of parts) {
+      for (const document of allOf(terms, segment)) {
+        const number = numbers[document] ?? gone
+        if (number !== gone) found.push(number)
+      }
+    }
+    return found.sort((a, b) => a - b)
+  }
+
   return {
-    size: postings.lengths.length,
-    documentFrequency: (term) => postings.of(term)?.documents.length ?? 0,
-    search: (query) => search(index, query),
-    holding: (wanted) => holding(postings, wanted),
+    size,
+    text(document) {
+      const place = places[document] ?? 0
+      return parts[Math.floor(place / partSpan)]?.segment.text(place % partSpan) ?? ''
+    },
+    characters: () =>
+      Array.from(new Set(parts.flatMap(({ segment }) => [...segment.characters])), (character) =>
+        String.fromCodePoint(character),
+      ),
+    documentFrequency,
+    search,
+    holding,
   }
 }
 
-function search(index: MiniSearch<Document>, query: readonly WeightedTerm[]): Match[] {
-  const found = index.search('', {
-    tokenize: () => query.map((term) => term.text),
-    boostTerm: (_term, position) => query[position]?.weight ?? 1,
-    bm25,
-  })
-  // minisearch multiplies a score by the number of terms that matched, which drowns rare terms in common ones.
-  return found
-    .map((result) => ({ document: result.id as number, score: result.score / result.queryTerms.length }))
-    .sort((a, b) => b.score - a.score || a.document - b.document)
+/** How rare something is: the usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25, for something that so many of the documents hold. */
+export function idf(size: number, documents: number): number {
+  return Math.log(1 + (size - documents + 0.5) / (documents + 0.5))
 }
 
-function holding(postings: Postings, wanted: readonly string[]): number[] {
-  const lists = wanted.map((term) => postings.of(term)?.documents).filter((list) => list !== undefined)
-  if (lists.length < wanted.length) return []
-  const [rarest, ...others] = lists.sort((a, b) => a.length - b.length)
-  return [...(rarest ?? [])].filter((document) => others.every((list) => has(list, document)))
+/** More than a segment has documents. */
+const partSpan = 2 ** 16
+
+/** For each number, its part times `partSpan` and its document in it. */
+function placesOf(parts: readonly IndexPart[], size: number): Float64Array {
+  const places = new Float64Array(size)
+  for (const [part, { numbers }] of parts.entries())
+    for (const [document, number] of numbers.entries())
+      if (number !== gone) places[number] = part * partSpan + document
+  return places
+}
+
+/** For each number what BM25 sets against a term's count: k (1 - b + b × length / average length). */
+function normsOf(parts: readonly IndexPart[], size: number): Float64Array {
+  const norms = new Float64Array(size)
+  let sum = 0
+  for (const { segment, numbers } of parts) {
+    for (const [document, number] of numbers.entries()) {
+      if (number === gone) continue
+      const length = segment.lengths[document] ?? 0
+      norms[number] = length
+      sum += length
+    }
+  }
+  const { k, b } = bm25
+  return norms.map((length) => k * (1 - b + (b * length * size) / sum))
+}
+
+/** The segment's documents that hold every one of the terms. */
+function allOf(terms: readonly string[], segment: Segment): Uint16Array | number[] {
+  const postings = terms.map((term) => segment.posting(term)).filter((posting) => posting !== null)
+  if (postings.length < terms.length) return []
+  const lists = postings
+    .map(({ documents, start, end }) => documents.subarray(start, end))
+    .sort((a, b) => a.length - b.length)
+  const [rarest, ...others] = lists
+  if (rarest === undefined) return []
+  return others.length === 0
+    ? rarest
+    : rarest.filter((document) => others.every((list) => has(list, document)))
 }
 
 /** Whether an ascending list has the number. */
-function has(list: Uint32Array, wanted: number): boolean {
+function has(list: Uint16Array, wanted: number): boolean {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -73,30 +180,4 @@ function has(list: Uint32Array, wanted: number): boolean {
     else high = middle
   }
   return list[low] === wanted
-}
-
-/** minisearch over postings that were gathered without it: it ranks, and is told the documents of each term it asks for. */
-class PostingsIndex extends MiniSearch<Document> {
-  constructor(postings: Postings) {
-    super({ fields: [field], processTerm: (term) => term })
-    const { lengths } = postings
-    const fieldId = this._fieldIds[field] ?? 0
-    const get = (term: string) => countsOf(postings.of(term), fieldId)
-    // Of the map from terms to their documents, searching for whole terms uses `get` alone.
-    this._index = { get } as unknown as typeof this._index
-    this._documentCount = lengths.length
-    for (const [document, length] of lengths.entries()) {
-      this._documentIds.set(document, document)
-      this._fieldLength.set(document, [length])
-    }
-    this._avgFieldLength[fieldId] = lengths.reduce((sum, length) => sum + length, 0) / lengths.length
-  }
-}
-
-/** Field to document to count, as minisearch has it. */
-function countsOf(posting: Posting | null, fieldId: number): Map<number, Map<number, number>> | undefined {
-  if (posting === null) return undefined
-  const counts = new Map<number, number>()
-  for (const [at, document] of posting.documents.entries()) counts.set(document, posting.counts[at] ?? 0)
-  return new Map([[fieldId, counts]])
 }
