@@ -22,7 +22,10 @@ export function createExclusion(library: Library): (ids: readonly string[]) => L
           ...index,
           size: index.size - gone.size,
           documentFrequency: (term) => holding([term]).length,
-          search: (...asked) => index.search(...asked).filter(({ document }) => !gone.has(document)),
+          search(asked, most) {
+            const left = index.search(asked, index.size).matches.filter(({ document }) => !gone.has(document))
+            return { matches: left.slice(0, most), total: left.length }
+          },
           holding,
         },
       },
