@@ -15,7 +15,7 @@ const layers: Record<string, readonly string[]> = {
   evaluation: ['model', 'text', 'answer'],
   render: ['model', 'text', 'i18n', 'ledger'],
   store: ['model'],
-  corpus: ['model', 'text', 'bulletin', 'mentions', 'answer', 'log'],
+  corpus: ['model', 'text', 'bulletin', 'mentions', 'search', 'answer', 'log'],
   bot: ['model', 'text', 'i18n', 'ledger', 'answer', 'render', 'store', 'log'],
   web: ['model', 'store', 'log'],
   playground: [],

@@ -5,7 +5,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Ledger } from '../model/ledger.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
-import { buildCorpus } from '../search/corpus.ts'
+import { buildCorpus, type Corpus } from '../search/corpus.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
 import { type Names, namesOf } from './names.ts'
@@ -23,11 +23,15 @@ export interface Library extends Vocabulary {
   readonly place: string | null
 }
 
+/** Makes articles ready to be searched, in this order. */
+export type Indexer = (articles: readonly Article[]) => Promise<Corpus>
+
 /** Builds the library of these readings. Gives way to other work while it does. */
 export async function buildLibrary(
   readings: readonly Reading[],
   lexicon: Lexicon,
   segmenter: Segmenter,
+  index: Indexer = buildCorpus,
 ): Promise<Library> {
   const newestFirst = [...readings].sort((a, b) => newerFirst(a.issue, b.issue))
   const sorted = newestFirst.map(({ issue }) => issue)
@@ -43,7 +47,7 @@ export async function buildLibrary(
     ledger,
     names,
     place: ownPlace(newestFirst),
-    corpus: await buildCorpus(articles),
+    corpus: await index(articles),
     lexicon,
     segmenter,
   }

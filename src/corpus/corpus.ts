@@ -1,14 +1,16 @@
 import { watch } from 'chokidar'
-import { buildLibrary, type Library } from '../answer/library.ts'
+import { buildLibrary, type Indexer, type Library } from '../answer/library.ts'
 import type { Log } from '../log.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import { createSegmenter, type Segmenter } from '../text/segment.ts'
 import { type BulletinFile, listBulletins } from './bulletin-files.ts'
-import { openKeptReadings, readingsFolder } from './kept-readings.ts'
+import { openKeptIndex } from './kept-index.ts'
+import { indexFolder, openKeptReadings, readingsFolder } from './kept-readings.ts'
 import { lexiconFolder } from './lexicon-files.ts'
 import { createFilesReader, type FilesReader } from './read-files.ts'
-import { readerVersion } from './reader-version.ts'
+import { indexVersion, readerVersion } from './reader-version.ts'
+import { segmentFolder } from './segment-folder.ts'
 
 /** The bulletins of one folder as a library that follows the folder. */
 export interface Corpus {
@@ -37,9 +39,10 @@ export async function loadLibrary(
   stateFolder: string | null = null,
 ): Promise<Library> {
   const segmenter = createSegmenter(lexicon)
-  const read = await filesReader({ folder, lexicon, stateFolder, log: null }, segmenter)
+  const options = { folder, lexicon, stateFolder, log: null }
+  const read = await filesReader(options, segmenter)
   const readings = await read(await listBulletins(folder))
-  return buildLibrary(readings, lexicon, segmenter)
+  return buildLibrary(readings, lexicon, segmenter, await indexer(options))
 }
 
 async function filesReader(
@@ -53,11 +56,21 @@ async function filesReader(
   return createFilesReader({ lexicon, segmenter }, kept, log)
 }
 
+async function indexer({
+  folder,
+  log,
+  stateFolder,
+}: Pick<CorpusOptions, 'folder' | 'stateFolder'> & { log: Log | null }): Promise<Indexer> {
+  const kept = stateFolder === null ? null : segmentFolder(indexFolder(stateFolder, folder), log)
+  return openKeptIndex(kept, await indexVersion(), log)
+}
+
 /** Reads the folder and follows it. A build that fails leaves the library before it in place. */
 export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const { folder, lexicon, log } = options
   const segmenter = createSegmenter(lexicon)
   const read = await filesReader(options, segmenter)
+  const index = await indexer(options)
   const watcher = watch(folder, { ignoreInitial: true })
   watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
   // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
@@ -70,7 +83,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   async function build(): Promise<Library> {
     const files = await listBulletins(folder)
     const readings = await read(files)
-    const built = await buildLibrary(readings, lexicon, segmenter)
+    const built = await buildLibrary(readings, lexicon, segmenter, index)
     known = fingerprint(files)
     report(readings, log, reported)
     reported = new WeakSet(readings)

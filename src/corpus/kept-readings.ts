@@ -33,8 +33,17 @@ export function stateFolderOf(database: string): string | null {
 
 /** The folder for the readings of a bulletin folder: each has its own, so that they do not drop each other's. */
 export function readingsFolder(stateFolder: string, bulletinFolder: string): string {
+  return folderFor('readings', stateFolder, bulletinFolder)
+}
+
+/** Likewise for their index. */
+export function indexFolder(stateFolder: string, bulletinFolder: string): string {
+  return folderFor('index', stateFolder, bulletinFolder)
+}
+
+function folderFor(kept: string, stateFolder: string, bulletinFolder: string): string {
   const name = createHash('sha256').update(resolve(bulletinFolder)).digest('hex').slice(0, 8)
-  return join(stateFolder, 'readings', name)
+  return join(stateFolder, kept, name)
 }
 
 /**

@@ -15,10 +15,10 @@ const mostCounted = 2 ** 8 - 1
 
 /**
  * The index of texts, `mostDocuments` at most (more throw), as the bytes of a segment: the texts folded, and for each
- * of their terms (see `terms`) in which of them it stands and how often, some 3 bytes for a term in a text. Gives way
- * to other work while it builds.
+ * of their terms (see `terms`) in which of them it stands and how often, some 3 bytes for a term in a text. It
+ * begins at byte `from` (a multiple of 4), before which there is room for more. Gives way to other work while it builds.
  */
-export async function buildSegment(texts: readonly string[]): Promise<ArrayBuffer> {
+export async function buildSegment(texts: readonly string[], from = 0): Promise<ArrayBuffer> {
   if (texts.length > mostDocuments) throw new RangeError(`${texts.length} texts > ${mostDocuments}`)
   const numbers = createTermNumbers()
   const entries = createEntries()
@@ -36,8 +36,7 @@ export async function buildSegment(texts: readonly string[]): Promise<ArrayBuffe
   }
   const { words, places, ...terms } = numbers.inOrder()
   await setImmediate()
-  const allWords = words.join('')
-  const { bytes, arrays } = allocateSegment({
+  const sizes = {
     lengths: texts.length,
     textEnds: texts.length,
     characters: terms.characters.length,
@@ -46,10 +45,11 @@ export async function buildSegment(texts: readonly string[]): Promise<ArrayBuffe
     wordEnds: words.length,
     starts: numbers.size() + 1,
     documents: entries.size(),
-    textUnits: folded.reduce((sum, text) => sum + text.length, 0),
-    wordUnits: allWords.length,
+    textUnits: unitsIn(folded),
+    wordUnits: unitsIn(words),
     counts: entries.size(),
-  })
+  }
+  const { bytes, arrays } = allocateSegment(sizes, from)
   arrays.characters.set(terms.characters)
   arrays.pairStarts.set(terms.pairStarts)
   arrays.seconds.set(terms.seconds)
@@ -74,6 +74,10 @@ function countTerms(text: string, numbers: TermNumbers, count: (term: number) =>
       before = character
     }
   }
+}
+
+function unitsIn(strings: readonly string[]): number {
+  return strings.reduce((sum, string) => sum + string.length, 0)
 }
 
 function write(strings: readonly string[], ends: Uint32Array, units: Uint16Array): void {

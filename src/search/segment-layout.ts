@@ -35,11 +35,14 @@ const names = Object.keys(sections) as Name[]
 const mark = 0x6bb5_0001
 const headerBytes = (1 + names.length) * Uint32Array.BYTES_PER_ELEMENT
 
-/** Room for a segment, in memory of its own. */
-export function allocateSegment(sizes: SegmentSizes): { bytes: ArrayBuffer; arrays: SegmentArrays } {
-  const bytes = new ArrayBuffer(bytesOf(sizes))
-  new Uint32Array(bytes, 0, 1 + names.length).set([mark, ...names.map((name) => sizes[name])])
-  return { bytes, arrays: viewed(bytes, 0, sizes) }
+/** Room for a segment, which begins at this byte (a multiple of 4) of memory of its own. */
+export function allocateSegment(
+  sizes: SegmentSizes,
+  from: number,
+): { bytes: ArrayBuffer; arrays: SegmentArrays } {
+  const bytes = new ArrayBuffer(from + bytesOf(sizes))
+  new Uint32Array(bytes, from, 1 + names.length).set([mark, ...names.map((name) => sizes[name])])
+  return { bytes, arrays: viewed(bytes, from, sizes) }
 }
 
 /** The arrays of the segment that begins at this byte (a multiple of 4) and ends with the buffer; null when there is none. */

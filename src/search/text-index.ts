@@ -1,4 +1,4 @@
-import type { Segment } from './segment.ts'
+import type { Posting, Segment } from './segment.ts'
 import { top } from './top.ts'
 
 /** One text found; `document` is its number in the index. */
@@ -55,15 +55,21 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
   const scores = new Float64Array(size)
   const touched = new Uint32Array(size)
 
+  const whole = parts.map(({ segment }, at) => segment.size === live[at])
+
   function documentFrequency(term: string): number {
+    return frequencyOf(parts.map(({ segment }) => segment.posting(term)))
+  }
+
+  function frequencyOf(postings: readonly (Posting | null)[]): number {
     let sum = 0
-    for (const [at, { segment, numbers }] of parts.entries()) {
-      const posting = segment.posting(term)
+    for (const [at, posting] of postings.entries()) {
       if (posting === null) continue
-      if (live[at] === segment.size) sum += posting.end - posting.start
+      const { documents, start, end } = posting
+      if (whole[at]) sum += end - start
       else
-        for (let entry = posting.start; entry < posting.end; entry++)
-          if (numbers[posting.documents[entry] ?? 0] !== gone) sum += 1
+        for (let entry = start; entry < end; entry++)
+          if (parts[at]?.numbers[documents[entry] ?? 0] !== gone) sum += 1
     }
     return sum
   }
@@ -71,9 +77,10 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
   function search(query: readonly WeightedTerm[], most: number): Found {
     let total = 0
     for (const { text, weight } of query) {
-      const share = weight * idf(size, documentFrequency(text))
-      for (const { segment, numbers } of parts) {
-        const posting = segment.posting(text)
+      const postings = parts.map(({ segment }) => segment.posting(text))
+      const share = weight * idf(size, frequencyOf(postings))
+      for (const [at, { numbers }] of parts.entries()) {
+        const posting = postings[at] ?? null
         if (posting === null) continue
         const { documents, counts, end } = posting
         for (let entry = posting.start; entry < end; entry++) {
