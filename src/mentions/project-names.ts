@@ -1,4 +1,5 @@
 import type { Range } from '../model/range.ts'
+import type { Tagged } from '../text/segment.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** A name of a project as printed, and where it stands. */
@@ -16,6 +17,12 @@ export interface ProjectNames {
   startOf(text: string, from: number, end: number): number
   /** True when the words end as the name of a project may. */
   endsAsOne(text: string): boolean
+}
+
+/** Words one behind the other. */
+interface Stretch {
+  readonly start: number
+  readonly words: readonly Tagged[]
 }
 
 const longest = 40
@@ -46,63 +53,95 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
     endsAsOne,
     startOf,
     endingAt(text, from, end) {
-      let start = startOf(text, from, end)
-      const measured = text.slice(start, end).match(measure)?.[0].length ?? 0
-      start += measured
-      start += wordsBefore(text.slice(start, end))
-      const name = text.slice(start, end).replace(/^[的\s]+/, '')
-      start = end - name.length
-      return namesOne(name) ? { text: name, start, end, predicate: end } : null
+      const stretch = stretchBefore(text, from, end)
+      let start = openingOf(text, stretch, end)
+      start += text.slice(start, end).match(measure)?.[0].length ?? 0
+      start += wordsBefore(wordsOf(text, stretch, start, end))
+      start += text.slice(start, end).match(/^[的\s]+/)?.[0].length ?? 0
+      const name = text.slice(start, end)
+      return namesOne(name, (bare) => wordsOf(text, stretch, start + bare.start, start + bare.end))
+        ? { text: name, start, end, predicate: end }
+        : null
     },
   }
 
   function startOf(text: string, from: number, end: number): number {
-    const limit = Math.max(from, end - longest, lastSign(text, Math.max(from, end - longest), end))
-    const words = segmenter.cut(text.slice(limit, end))
+    return openingOf(text, stretchBefore(text, from, end), end)
+  }
+
+  /** The words between the last sign and `end`. */
+  function stretchBefore(text: string, from: number, end: number): Stretch {
+    const least = Math.max(from, end - longest)
+    const start = lastSign(text, least, end)
+    return { start, words: segmenter.tag(text.slice(start, end)) }
+  }
+
+  /** Where the last thing of a stretch begins: behind the last word in it that leads to one. */
+  function openingOf(text: string, { words }: Stretch, end: number): number {
     let start = end
-    while (words.length > 0) {
-      const word = words.pop() ?? ''
+    for (let index = words.length - 1; index >= 0; index -= 1) {
+      const word = words[index]?.word ?? ''
       // 建设 leads to a name, but within 标准化建设 and 建设工程 it is a part of it.
-      if (projectOpeners.has(word) && end > start && !isPart(word, words, text.slice(start, end))) break
+      if (projectOpeners.has(word) && end > start && !isPart(words, index, text.slice(start, end))) break
       start -= word.length
     }
     return start
   }
 
+  /**
+   * The words of a part of the stretch. One that begins and ends where words do is cut as the whole was: the
+   * likeliest way through a text takes the likeliest way through each part between two of its bounds.
+   */
+  function wordsOf(text: string, { start, words }: Stretch, from: number, end: number): readonly Tagged[] {
+    let at = start
+    let first = 0
+    while (at < from) at += words[first++]?.word.length ?? Number.POSITIVE_INFINITY
+    let last = first
+    let until = at
+    while (until < end) until += words[last++]?.word.length ?? Number.POSITIVE_INFINITY
+    return at === from && until === end ? words.slice(first, last) : segmenter.tag(text.slice(from, end))
+  }
+
   /** The length of verbs and the like that lead to a name, unless little of it would remain. */
-  function wordsBefore(name: string): number {
+  function wordsBefore(words: readonly Tagged[]): number {
+    const whole = words.reduce((sum, { word }) => sum + word.length, 0)
     let length = 0
-    for (const { word, tag } of segmenter.tag(name)) {
-      if (!leading.test(tag) || name.length - length - word.length < leastName) break
+    for (const { word, tag } of words) {
+      if (!leading.test(tag) || whole - length - word.length < leastName) break
       length += word.length
     }
     return length
   }
 
-  /** False for 重点项目 and the like, and for a number of things without a name. */
-  function namesOne(name: string): boolean {
+  /** False for 重点项目 and the like, and for a number of things without a name; `cut` gives the words of a part. */
+  function namesOne(name: string, cut: (part: Range) => readonly Tagged[]): boolean {
     const bare = name.replace(/(?:项目|工程)$/, '')
     if (/的$/.test(bare) || placeAlone.test(bare) || (bare !== name && several.test(bare))) return false
-    const telling = segmenter
-      .cut(bare.replace(/^\d+\p{Script=Han}/u, ''))
-      .filter((word) => /\p{L}/u.test(word) && !genericProjectWords.has(word) && !placeAlone.test(word))
-      .join('')
-    return telling.length >= 2
+    const counted = bare.match(/^\d+\p{Script=Han}/u)?.[0].length ?? 0
+    let telling = 0
+    for (const { word } of cut({ start: counted, end: bare.length }))
+      if (/\p{L}/u.test(word) && !genericProjectWords.has(word) && !placeAlone.test(word))
+        telling += word.length
+    return telling >= 2
   }
 
   /** 化 before 建设, a place before 的, or too little behind either: the word is in the middle of a name. */
-  function isPart(word: string, words: readonly string[], behind: string): boolean {
-    const before = words.at(-1)
+  function isPart(words: readonly Tagged[], index: number, behind: string): boolean {
+    const word = words[index]?.word ?? ''
+    const before = words[index - 1]?.word
     if (before === undefined) return false
     if (word === '的') return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(behind))
     // 在石桥镇建设: the place is not in the name.
-    if (words.slice(-3).includes('在')) return false
+    if (words.slice(Math.max(0, index - 3), index).some((one) => one.word === '在')) return false
     return /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
   }
 
   /** 全产业链项目, 标准化建设: too general to be a name, too telling to be none. */
   function isWeak(name: string): boolean {
-    return name.replace(/(?:项目|工程)$/, '').length >= leastWeak && !namesOne(name)
+    return (
+      name.replace(/(?:项目|工程)$/, '').length >= leastWeak &&
+      !namesOne(name, ({ start, end }) => segmenter.tag(name.slice(start, end)))
+    )
   }
 
   function endsInPossessor(word: string): boolean {
