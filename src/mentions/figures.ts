@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Figure, Precision } from '../model/mentions.ts'
 import { type Amount, amounts, withAsciiFigures } from '../text/amounts.ts'
 import { multiplierFactor } from '../text/numerals.ts'
+import { wordsOf } from './article-texts.ts'
 import { type Candidate, isFigure } from './counted.ts'
 import { measured } from './measured.ts'
 import { noFigures } from './not-figures.ts'
@@ -23,7 +24,8 @@ export function readFigures(article: Article, { lexicon, segmenter }: Recogniser
     const text = withAsciiFigures(printed)
     const numbers = amounts(text)
     if (numbers.length === 0) return []
-    const words = textWords(text, segmenter)
+    const own = wordsOf(article, segmenter)[paragraph]
+    const words = own?.text === text ? own : textWords(text, segmenter)
     const found = candidatesOf(text, numbers, words, unitAt, lexicon)
     return found.map((group, at) =>
       figureOf(

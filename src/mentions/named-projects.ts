@@ -1,19 +1,22 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Figure, ProjectMention } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
 import { clausesOf } from './clauses.ts'
 import type { CountedList } from './counted-lists.ts'
 import type { ProjectName, ProjectNames } from './project-names.ts'
 import { stageOf, stageSaid } from './project-stage.ts'
-import type { Recogniser } from './recogniser.ts'
 import { sentencesAbout } from './sentences-about.ts'
 import type { StageWords } from './stage-words.ts'
 import { statedFacts } from './stated-facts.ts'
+import type { TextWords } from './text-words.ts'
 import { within } from './within.ts'
 
 interface Tools {
   readonly names: ProjectNames
   readonly stages: StageWords
-  readonly recogniser: Recogniser
+  /** Of each paragraph. */
+  readonly words: readonly TextWords[]
+  readonly lexicon: Lexicon
 }
 
 /** Longer items of a list are none. */
@@ -39,7 +42,7 @@ export function namedProjects(
   paragraph: number,
   figures: readonly Figure[],
   lists: readonly CountedList[],
-  { names, stages, recogniser }: Tools,
+  { names, stages, words, lexicon }: Tools,
 ): ProjectMention[] {
   const taken = lists.flatMap(({ items }) => items).sort((a, b) => a.start - b.start)
   const ranges = Array.from(text.matchAll(sentence), ({ 0: words, index }) => ({
@@ -57,13 +60,12 @@ export function namedProjects(
         const near = within(taken, (item) => item.start, { start: name.start - longestItem, end: name.end })
         return !near.some((item) => name.start < item.end)
       })
-      .filter((name) => !isDenied(text, range.start, name, recogniser)),
+      .filter((name) => !isDenied(words[paragraph], range.start, name, lexicon)),
   )
   return named.flatMap((found, at) => {
     const range = ranges[at]
     if (range === undefined) return []
-    const tail =
-      found.length === 1 ? sentencesAbout(text, found[0], ranges, named, at, recogniser.lexicon) : []
+    const tail = found.length === 1 ? sentencesAbout(text, found[0], ranges, named, at, lexicon) : []
     return found.flatMap((name, place) => {
       const region = regionOf(text, range, found, place)
       const clause = clauseBefore(text, region.start, name.start)
@@ -85,10 +87,10 @@ export function namedProjects(
       )
       const mention: ProjectMention = {
         name: name.text,
-        how: visited(text, range, name, recogniser) ? 'visited' : 'stated',
+        how: visited(text, range, name, lexicon) ? 'visited' : 'stated',
         stage:
-          stageOf(text, name, clause, region, stages, recogniser.lexicon) ??
-          stageSaid(text, tail, stages, recogniser.lexicon) ??
+          stageOf(text, name, clause, region, stages, lexicon) ??
+          stageSaid(text, tail, stages, lexicon) ??
           progress?.text ??
           null,
         cluster: null,
@@ -102,18 +104,13 @@ export function namedProjects(
 
 /** 没有高速公路项目, 如果…将实施: what is not there or only supposed is no project. */
 function isDenied(
-  text: string,
+  words: TextWords | undefined,
   from: number,
   name: ProjectName,
-  { lexicon, segmenter }: Recogniser,
+  { projectWords: { denial } }: Lexicon,
 ): boolean {
-  const before = text.slice(Math.max(from, name.start - longestLead), name.start)
-  const { denial } = lexicon.projectWords
-  // To cut a text into words takes far longer than to see that none of these stands in it.
-  return (
-    [...denial].some((word) => before.includes(word)) &&
-    segmenter.cut(before).some((word) => denial.has(word))
-  )
+  const before = words?.between(Math.max(from, name.start - longestLead), name.start) ?? []
+  return before.some(({ word }) => denial.has(word))
 }
 
 /** A short name alone (旗舰项目, 举重项目) is none of a project's; with a stage, a fact or a visit it may be. */
@@ -248,7 +245,7 @@ function clauseBefore(text: string, from: number, end: number): string {
 }
 
 /** Someone went to see it: 调研 in the words before it, or 到 before and 现场 behind. */
-function visited(text: string, { start }: Range, name: ProjectName, { lexicon }: Recogniser): boolean {
+function visited(text: string, { start }: Range, name: ProjectName, lexicon: Lexicon): boolean {
   const clause = clauseBefore(text, Math.max(start, name.start - longestLead), name.start)
   const { site } = lexicon.projectWords
   const atSite = [4, 2].some((length) => site.has(text.slice(name.predicate, name.predicate + length)))

@@ -1,6 +1,7 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Range } from '../model/range.ts'
 import type { Tagged } from '../text/segment.ts'
-import type { Recogniser } from './recogniser.ts'
+import type { TextWords } from './text-words.ts'
 
 /** A name of a project as printed, and where it stands. */
 export interface ProjectName extends Range {
@@ -19,12 +20,6 @@ export interface ProjectNames {
   endsAsOne(text: string): boolean
 }
 
-/** Words one behind the other. */
-interface Stretch {
-  readonly start: number
-  readonly words: readonly Tagged[]
-}
-
 const longest = 40
 /** Verbs, adverbs, prepositions, conjunctions, pronouns and particles, as jieba's dictionary calls them. */
 const leading = /^(?:v|vd|d|ad|p|c|r|u[a-z]*|y)$/
@@ -39,10 +34,11 @@ const placeAlone = /^\p{Script=Han}{1,4}[省市县]$/u
 const measure =
   /^(?:总?投资|全长|总长|占地|约|近)*[\d.,]+(?:余|多)?[万亿]?(?:公里|千米|米|亩|平方米|平方公里|公顷|元)(?:的)?/
 
-/** Names of projects by the words of a lexicon: they end in a noun for one and begin behind a word that leads to it. */
-export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
+/** Names of projects in these texts by the words of a lexicon: they end in a noun for one and begin behind a word that leads to it. */
+export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): ProjectNames {
   const { projectNouns, projectOpeners, genericProjectWords, projectWords } = lexicon
   const longestNoun = Math.max(...[...projectNouns].map((noun) => noun.length))
+  const byText = new Map(texts.map((words) => [words.text, words]))
   const endsAsOne = (text: string): boolean => {
     if (/(?:项目|工程|[一二三四五六七八九十]期)$/u.test(text)) return true
     for (let length = Math.min(longestNoun, text.length); length > 1; length -= 1)
@@ -53,58 +49,39 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
     endsAsOne,
     startOf,
     endingAt(text, from, end) {
-      const stretch = stretchBefore(text, from, end)
-      let start = openingOf(text, stretch, end)
+      let start = startOf(text, from, end)
       start += text.slice(start, end).match(measure)?.[0].length ?? 0
-      start += wordsBefore(wordsOf(text, stretch, start, end))
+      start += wordsBefore(wordsOf(text, start, end), end - start)
       start += text.slice(start, end).match(/^[的\s]+/)?.[0].length ?? 0
-      const name = text.slice(start, end)
-      return namesOne(name, (bare) => wordsOf(text, stretch, start + bare.start, start + bare.end))
-        ? { text: name, start, end, predicate: end }
-        : null
+      return namesOne(text, start, end) ? { text: text.slice(start, end), start, end, predicate: end } : null
     },
   }
 
+  function wordsOf(text: string, start: number, end: number): readonly Tagged[] {
+    return byText.get(text)?.between(start, end) ?? []
+  }
+
   function startOf(text: string, from: number, end: number): number {
-    return openingOf(text, stretchBefore(text, from, end), end)
-  }
-
-  /** The words between the last sign and `end`. */
-  function stretchBefore(text: string, from: number, end: number): Stretch {
-    const least = Math.max(from, end - longest)
-    const start = lastSign(text, least, end)
-    return { start, words: segmenter.tag(text.slice(start, end)) }
-  }
-
-  /** Where the last thing of a stretch begins: behind the last word in it that leads to one. */
-  function openingOf(text: string, { words }: Stretch, end: number): number {
+    const words = wordsOf(text, beginning(text, from, end), end)
     let start = end
     for (let index = words.length - 1; index >= 0; index -= 1) {
       const word = words[index]?.word ?? ''
       // 建设 leads to a name, but within 标准化建设 and 建设工程 it is a part of it.
-      if (projectOpeners.has(word) && end > start && !isPart(words, index, text.slice(start, end))) break
+      if (projectOpeners.has(word) && end > start && !isPart(words, index, text, start, end)) break
       start -= word.length
     }
     return start
   }
 
-  /**
-   * The words of a part of the stretch. One that begins and ends where words do is cut as the whole was: the
-   * likeliest way through a text takes the likeliest way through each part between two of its bounds.
-   */
-  function wordsOf(text: string, { start, words }: Stretch, from: number, end: number): readonly Tagged[] {
-    let at = start
-    let first = 0
-    while (at < from) at += words[first++]?.word.length ?? Number.POSITIVE_INFINITY
-    let last = first
-    let until = at
-    while (until < end) until += words[last++]?.word.length ?? Number.POSITIVE_INFINITY
-    return at === from && until === end ? words.slice(first, last) : segmenter.tag(text.slice(from, end))
+  /** How far back a name may reach: to a sign, and to the beginning of a word. */
+  function beginning(text: string, from: number, end: number): number {
+    const farthest = end - longest
+    const least = farthest > from ? (byText.get(text)?.endOf(farthest - 1) ?? farthest) : from
+    return lastSign(text, least, end)
   }
 
   /** The length of verbs and the like that lead to a name, unless little of it would remain. */
-  function wordsBefore(words: readonly Tagged[]): number {
-    const whole = words.reduce((sum, { word }) => sum + word.length, 0)
+  function wordsBefore(words: readonly Tagged[], whole: number): number {
     let length = 0
     for (const { word, tag } of words) {
       if (!leading.test(tag) || whole - length - word.length < leastName) break
@@ -113,35 +90,41 @@ export function projectNames({ lexicon, segmenter }: Recogniser): ProjectNames {
     return length
   }
 
-  /** False for 重点项目 and the like, and for a number of things without a name; `cut` gives the words of a part. */
-  function namesOne(name: string, cut: (part: Range) => readonly Tagged[]): boolean {
+  /** False for 重点项目 and the like, and for a number of things without a name. */
+  function namesOne(text: string, start: number, end: number): boolean {
+    const name = text.slice(start, end)
     const bare = name.replace(/(?:项目|工程)$/, '')
     if (/的$/.test(bare) || placeAlone.test(bare) || (bare !== name && several.test(bare))) return false
     const counted = bare.match(/^\d+\p{Script=Han}/u)?.[0].length ?? 0
     let telling = 0
-    for (const { word } of cut({ start: counted, end: bare.length }))
+    for (const { word } of wordsOf(text, start + counted, start + bare.length))
       if (/\p{L}/u.test(word) && !genericProjectWords.has(word) && !placeAlone.test(word))
         telling += word.length
     return telling >= 2
   }
 
   /** 化 before 建设, a place before 的, or too little behind either: the word is in the middle of a name. */
-  function isPart(words: readonly Tagged[], index: number, behind: string): boolean {
+  function isPart(
+    words: readonly Tagged[],
+    index: number,
+    text: string,
+    start: number,
+    end: number,
+  ): boolean {
     const word = words[index]?.word ?? ''
     const before = words[index - 1]?.word
     if (before === undefined) return false
-    if (word === '的') return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(behind))
+    if (word === '的')
+      return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(text, start, end))
     // 在石桥镇建设: the place is not in the name.
     if (words.slice(Math.max(0, index - 3), index).some((one) => one.word === '在')) return false
     return /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
   }
 
   /** 全产业链项目, 标准化建设: too general to be a name, too telling to be none. */
-  function isWeak(name: string): boolean {
-    return (
-      name.replace(/(?:项目|工程)$/, '').length >= leastWeak &&
-      !namesOne(name, ({ start, end }) => segmenter.tag(name.slice(start, end)))
-    )
+  function isWeak(text: string, start: number, end: number): boolean {
+    const bare = text.slice(start, end).replace(/(?:项目|工程)$/, '')
+    return bare.length >= leastWeak && !namesOne(text, start, end)
   }
 
   function endsInPossessor(word: string): boolean {

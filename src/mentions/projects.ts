@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
+import { wordsOf } from './article-texts.ts'
 import { type CountedList, listAt } from './counted-lists.ts'
 import { countsOf } from './counts.ts'
 import { namedProjects } from './named-projects.ts'
@@ -19,11 +20,12 @@ const mostWithin = 8
 /** The projects that an article names, in order, and its stated counts held against its lists. */
 export function readProjects(
   article: Article,
-  recogniser: Recogniser,
+  { lexicon, segmenter }: Recogniser,
   figures: readonly Figure[],
 ): { projects: ProjectMention[]; counts: CountMention[] } {
-  const names = projectNames(recogniser)
-  const stages = stageFinder(recogniser.lexicon)
+  const words = wordsOf(article, segmenter)
+  const names = projectNames(lexicon, words)
+  const stages = stageFinder(lexicon)
   const projects: ProjectMention[] = []
   const numbered = numberedLists(article.paragraphs, figures, stages, names)
   const counts: CountMention[] = [...numbered.counts]
@@ -33,7 +35,7 @@ export function readProjects(
     const inLines = numbered.projects.filter(({ spot }) => spot.paragraph === paragraph)
     const lists = headings.has(paragraph) ? [] : listsOf(text, own, { stages, names })
     const listed = lists.flatMap((list) => listedProjects(list, text, paragraph, own, names))
-    const free = namedProjects(text, paragraph, own, lists, { names, stages, recogniser }).filter(
+    const free = namedProjects(text, paragraph, own, lists, { names, stages, words, lexicon }).filter(
       ({ spot }) => !inLines.some((one) => spot.start < one.spot.end && one.spot.start < spot.end),
     )
     for (const one of [...inLines, ...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.ts'
 import type { Mentions } from '../model/mentions.ts'
+import { forgetTexts } from './article-texts.ts'
 import { readFigures } from './figures.ts'
 import { readOrganisations } from './organisations.ts'
 import { readPeople } from './people.ts'
@@ -10,11 +11,13 @@ import type { Recogniser } from './recogniser.ts'
 /** All that an article names. Never throws; takes time in proportion to the article's length. */
 export function readMentions(article: Article, recogniser: Recogniser): Mentions {
   const figures = readFigures(article, recogniser)
-  return {
+  const mentions = {
     people: readPeople(article, recogniser),
     organisations: readOrganisations(article, recogniser),
     places: readPlaces(article, recogniser),
     figures,
     ...readProjects(article, recogniser, figures),
   }
+  forgetTexts(article)
+  return mentions
 }

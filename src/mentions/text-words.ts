@@ -1,36 +1,49 @@
-import type { Segmenter } from '../text/segment.ts'
+import type { Segmenter, Tagged } from '../text/segment.ts'
 
 /** The words of a text by where they stand. */
 export interface TextWords {
+  readonly text: string
   /** True where a word begins or the text ends. */
   isBound(at: number): boolean
   /** Where the word that begins at or reaches over this place ends. */
   endOf(at: number): number
   /** Where the word that ends at or reaches over this place begins. */
   startOf(at: number): number
+  /** The words of a part of the text, as that part alone is cut. */
+  between(start: number, end: number): readonly Tagged[]
 }
 
-/** Cuts a text into words once. */
-export function textWords(text: string, segmenter: Segmenter): TextWords {
-  const bounds = new Uint8Array(text.length + 1)
+/** The words that a text is cut into; `words` are all of them where that was done already. */
+export function textWords(
+  text: string,
+  segmenter: Segmenter,
+  words: readonly Tagged[] = segmenter.tag(text),
+): TextWords {
+  /** For each place where a word begins the number of words before it, plus one; elsewhere 0. */
+  const begun = new Int32Array(text.length + 1)
   let at = 0
-  bounds[0] = 1
-  for (const word of segmenter.cut(text)) {
+  words.forEach(({ word }, index) => {
+    begun[at] = index + 1
     at += word.length
-    bounds[at] = 1
-  }
-  bounds[text.length] = 1
+  })
+  begun[text.length] = words.length + 1
   return {
-    isBound: (place) => bounds[place] === 1,
+    text,
+    isBound: (place) => (begun[place] ?? 0) > 0,
     endOf(place) {
       let end = Math.min(place + 1, text.length)
-      while (bounds[end] !== 1) end += 1
+      while (begun[end] === 0) end += 1
       return end
     },
     startOf(place) {
       let start = Math.max(place - 1, 0)
-      while (bounds[start] !== 1) start -= 1
+      while (begun[start] === 0) start -= 1
       return start
+    },
+    between(start, end) {
+      const [first = 0, last = 0] = [begun[start], begun[end]]
+      // The likeliest way through a text goes the likeliest way between any two of its bounds: no need to cut again.
+      return first > 0 && last > 0 ? words.slice(first - 1, last - 1) : segmenter.tag(text.slice(start, end))
     },
   }
 }
