@@ -18,6 +18,8 @@ export interface Tagged {
 
 /** A frequency that outweighs any way of cutting a listed word into parts (jieba's commonest word has 883,634). */
 const always = 1_000_000
+/** Of so many words the tags are kept in mind; a year of news has some 40,000 different ones. */
+const tagsKept = 60_000
 const chinese = /^\p{Script=Han}{2,}$/u
 
 /** Loads jieba's dictionary (some 60 MB, a third of a second) and the words of the lexicon. Make one and pass it on. */
@@ -34,5 +36,16 @@ export function createSegmenter(lexicon: Lexicon): Segmenter {
   ])
   const lines = [...listed].filter((word) => chinese.test(word)).map((word) => `${word} ${always} n\n`)
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('')))
-  return { cut: (text) => jieba.cut(text, false), tag: (text) => jieba.tag(text, false) }
+  const cut = (text: string): string[] => jieba.cut(text, false)
+  let tags = new Map<string, string>()
+  const tagOf = (word: string): string => {
+    const known = tags.get(word)
+    if (known !== undefined) return known
+    if (tags.size >= tagsKept) tags = new Map()
+    const tag = jieba.tag(word, false)[0]?.tag ?? 'x'
+    tags.set(word, tag)
+    return tag
+  }
+  // A word's tag does not depend on its neighbours, and to hand over a text's tags costs as much as to cut it.
+  return { cut, tag: (text) => cut(text).map((word) => ({ word, tag: tagOf(word) })) }
 }
