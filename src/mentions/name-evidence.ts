@@ -63,11 +63,12 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
   const organisations = lexicon.organisationEndings
   const places = lexicon.placeEndings
 
+  const known = new Map<string, number>()
   let last: { text: NameText | null; start: number; left: number } = { text: null, start: -1, left: 0 }
 
   return (text, start, end) => {
     const name = text.text.slice(start, end)
-    const own = characters(name, lexicon)
+    const own = ownOf(name)
     if (own < hopeless) return null
     const left = leftOf(text, start)
     const right = rightContext(text, end)
@@ -80,6 +81,12 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
       titled: left >= weights.title || right >= weights.titleBehind,
       score: prior + own + wholeness(text, start, end, left >= weights.title) + left + right + alone,
     }
+  }
+
+  function ownOf(name: string): number {
+    const own = known.get(name) ?? characters(name, lexicon)
+    known.set(name, own)
+    return own
   }
 
   /** Names of two and of three characters at one place have the same before them. */

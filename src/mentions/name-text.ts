@@ -8,7 +8,7 @@ export interface NameText {
   readonly paragraph: number
   /** For each character the index of its word. */
   readonly wordAt: Int32Array
-  readonly words: readonly (Tagged & { readonly start: number; readonly end: number })[]
+  readonly words: readonly Tagged[]
   /** 1 where a space was left out before the character. */
   readonly gaps: Uint8Array
   /** Where the stretch stands in the article, as printed. */
@@ -18,28 +18,28 @@ export interface NameText {
 /** Cuts a text into words and keeps the way back to the print. */
 export function nameText(printed: string, paragraph: number, segmenter: Segmenter): NameText {
   const gaps = new Uint8Array(printed.length + 1)
-  const starts: number[] = []
-  let text = ''
+  const starts = new Int32Array(printed.length)
+  const kept: string[] = []
+  let length = 0
   let done = 0
   const keep = (end: number): void => {
-    for (let at = done; at < end; at += 1) starts.push(at)
-    text += printed.slice(done, end)
+    for (let at = done; at < end; at += 1) starts[length++] = at
+    kept.push(printed.slice(done, end))
   }
   for (const { 0: gap, index } of printed.matchAll(/(?<=\p{Script=Han}) {1,4}(?=\p{Script=Han})|\u3000+/gu)) {
     keep(index)
     done = index + gap.length
-    gaps[text.length] = 1
+    gaps[length] = 1
   }
   keep(printed.length)
-  const words: { word: string; tag: string; start: number; end: number }[] = []
+  const text = kept.length === 1 ? printed : kept.join('')
+  const words = segmenter.tag(text)
   const wordAt = new Int32Array(text.length + 1)
-  let at = 0
-  for (const { word, tag } of segmenter.tag(text)) {
-    wordAt.fill(words.length, at, at + word.length)
-    words.push({ word, tag, start: at, end: at + word.length })
-    at += word.length
-  }
+  words.forEach(({ start, end }, index) => {
+    for (let at = start; at < end; at += 1) wordAt[at] = index
+  })
   wordAt[text.length] = words.length
+  const placeOf = (at: number): number => (at < length ? (starts[at] ?? printed.length) : printed.length)
   return {
     text,
     paragraph,
@@ -48,8 +48,8 @@ export function nameText(printed: string, paragraph: number, segmenter: Segmente
     gaps,
     spot: (start, end) => ({
       paragraph,
-      start: starts[start] ?? printed.length,
-      end: end > start ? (starts[end - 1] ?? printed.length - 1) + 1 : (starts[start] ?? printed.length),
+      start: placeOf(start),
+      end: end > start ? placeOf(end - 1) + 1 : placeOf(start),
     }),
   }
 }

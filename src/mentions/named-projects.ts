@@ -109,8 +109,10 @@ function isDenied(
   name: ProjectName,
   { projectWords: { denial } }: Lexicon,
 ): boolean {
-  const before = words?.between(Math.max(from, name.start - longestLead), name.start) ?? []
-  return before.some(({ word }) => denial.has(word))
+  if (words === undefined) return false
+  const farthest = name.start - longestLead
+  const start = farthest > from ? words.endOf(farthest - 1) : from
+  return words.between(start, name.start).some(({ word }) => denial.has(word))
 }
 
 /** A short name alone (旗舰项目, 举重项目) is none of a project's; with a stage, a fact or a visit it may be. */

@@ -18,20 +18,17 @@ const tolerance = 2
 /** What a name weighs more that stands in the article more than once. */
 const repeated = 1
 
-interface Rated extends Candidate {
-  readonly text: NameText
-}
-
 /** The names of an article's texts, in order. What was found once is found wherever it stands. */
 export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundName[] {
   const evidence = nameEvidence(lexicon)
   const rated = texts.map((text) => candidates(text, lexicon, evidence))
+  const all = rated.flat()
   const times = new Map<string, number>()
-  for (const { name, score } of rated.flat()) if (score > -2) times.set(name, (times.get(name) ?? 0) + 1)
+  for (const { name, score } of all) if (score > -2) times.set(name, (times.get(name) ?? 0) + 1)
   const certain = new Set<string>()
   const most = new Map<string, number>()
-  for (const { name, score } of rated.flat()) most.set(name, Math.max(score, most.get(name) ?? score))
-  for (const each of rated.flat()) {
+  for (const { name, score } of all) most.set(name, Math.max(score, most.get(name) ?? score))
+  for (const each of all) {
     const score = each.score + ((times.get(each.name) ?? 0) > 1 ? repeated : 0)
     if (score >= (each.titled ? enough.titled : enough.alone)) certain.add(each.name)
   }
@@ -52,8 +49,8 @@ export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundNa
 }
 
 /** Stretches of two to four characters that begin with a family name. */
-function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameEvidence): Rated[] {
-  const found: Rated[] = []
+function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameEvidence): Candidate[] {
+  const found: Candidate[] = []
   for (const { start, end } of text.words) {
     const until = Math.min(end, text.text.length)
     for (let at = start; at < until; at += 1) {
@@ -63,7 +60,7 @@ function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameE
         const name = text.text.slice(at, at + length)
         if (name.length < length || !/^\p{Script=Han}+$/u.test(name)) continue
         const candidate = evidence(text, at, at + length)
-        if (candidate !== null && candidate.score > -5) found.push({ ...candidate, text })
+        if (candidate !== null && candidate.score > -5) found.push(candidate)
       }
     }
   }
@@ -73,17 +70,17 @@ function candidates(text: NameText, { surnameWeights }: Lexicon, evidence: NameE
 /** The best of those that overlap; first by score, then lists are filled from the names beside. */
 function chosen(
   text: NameText,
-  rated: readonly Rated[],
+  rated: readonly Candidate[],
   certain: ReadonlySet<string>,
   taken: Uint8Array,
 ): FoundName[] {
-  const weight = (each: Rated): number => each.score + (certain.has(each.name) ? 4 : 0)
-  const kept: Rated[] = []
-  const take = (each: Rated): void => {
+  const weight = (each: Candidate): number => each.score + (certain.has(each.name) ? 4 : 0)
+  const kept: Candidate[] = []
+  const take = (each: Candidate): void => {
     taken.fill(1, each.start, each.end)
     kept.push(each)
   }
-  const free = ({ start, end }: Rated): boolean => !taken.subarray(start, end).includes(1)
+  const free = ({ start, end }: Candidate): boolean => !taken.subarray(start, end).includes(1)
   const sorted = rated.toSorted((a, b) => weight(b) - weight(a))
   for (const each of sorted) if (certain.has(each.name) && free(each)) take(each)
   const listed = (at: number): void => {
@@ -111,7 +108,7 @@ function neighbours({ text, gaps }: NameText, { start, end }: Candidate, taken: 
 /** Candidates stand in the order of their beginnings, few at each: only the near ones can overlap. */
 const near = 12
 
-function best(at: number, rated: readonly Rated[], free: (other: Rated) => boolean): boolean {
+function best(at: number, rated: readonly Candidate[], free: (other: Candidate) => boolean): boolean {
   const each = rated[at]
   return (
     each !== undefined &&

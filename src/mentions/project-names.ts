@@ -1,7 +1,6 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Range } from '../model/range.ts'
-import type { Tagged } from '../text/segment.ts'
-import type { TextWords } from './text-words.ts'
+import type { TextWords, Word } from './text-words.ts'
 
 /** A name of a project as printed, and where it stands. */
 export interface ProjectName extends Range {
@@ -57,7 +56,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
     },
   }
 
-  function wordsOf(text: string, start: number, end: number): readonly Tagged[] {
+  function wordsOf(text: string, start: number, end: number): readonly Word[] {
     return byText.get(text)?.between(start, end) ?? []
   }
 
@@ -81,7 +80,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
   }
 
   /** The length of verbs and the like that lead to a name, unless little of it would remain. */
-  function wordsBefore(words: readonly Tagged[], whole: number): number {
+  function wordsBefore(words: readonly Word[], whole: number): number {
     let length = 0
     for (const { word, tag } of words) {
       if (!leading.test(tag) || whole - length - word.length < leastName) break
@@ -104,13 +103,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
   }
 
   /** 化 before 建设, a place before 的, or too little behind either: the word is in the middle of a name. */
-  function isPart(
-    words: readonly Tagged[],
-    index: number,
-    text: string,
-    start: number,
-    end: number,
-  ): boolean {
+  function isPart(words: readonly Word[], index: number, text: string, start: number, end: number): boolean {
     const word = words[index]?.word ?? ''
     const before = words[index - 1]?.word
     if (before === undefined) return false

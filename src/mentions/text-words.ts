@@ -1,5 +1,8 @@
 import type { Segmenter, Tagged } from '../text/segment.ts'
 
+/** A word without its place. */
+export type Word = Pick<Tagged, 'word' | 'tag'>
+
 /** The words of a text by where they stand. */
 export interface TextWords {
   readonly text: string
@@ -10,7 +13,7 @@ export interface TextWords {
   /** Where the word that ends at or reaches over this place begins. */
   startOf(at: number): number
   /** The words of a part of the text, as that part alone is cut. */
-  between(start: number, end: number): readonly Tagged[]
+  between(start: number, end: number): readonly Word[]
 }
 
 /** The words that a text is cut into; `words` are all of them where that was done already. */
@@ -21,10 +24,8 @@ export function textWords(
 ): TextWords {
   /** For each place where a word begins the number of words before it, plus one; elsewhere 0. */
   const begun = new Int32Array(text.length + 1)
-  let at = 0
-  words.forEach(({ word }, index) => {
-    begun[at] = index + 1
-    at += word.length
+  words.forEach(({ start }, index) => {
+    begun[start] = index + 1
   })
   begun[text.length] = words.length + 1
   return {

@@ -10,8 +10,10 @@ export interface Segmenter {
   tag(text: string): Tagged[]
 }
 
-/** A word and its part of speech in the letters of jieba's dictionary. */
+/** A word, where it stands, and its part of speech in the letters of jieba's dictionary. */
 export interface Tagged {
+  readonly start: number
+  readonly end: number
   readonly word: string
   readonly tag: string
 }
@@ -47,5 +49,16 @@ export function createSegmenter(lexicon: Lexicon): Segmenter {
     return tag
   }
   // A word's tag does not depend on its neighbours, and to hand over a text's tags costs as much as to cut it.
-  return { cut, tag: (text) => cut(text).map((word) => ({ word, tag: tagOf(word) })) }
+  return {
+    cut,
+    tag(text) {
+      let start = 0
+      return cut(text).map((word) => {
+        const end = start + word.length
+        const tagged = { word, tag: tagOf(word), start, end }
+        start = end
+        return tagged
+      })
+    },
+  }
 }
