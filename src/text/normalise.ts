@@ -43,6 +43,15 @@ export function originalRange(folded: Folded, start: number, end: number): { sta
   return { start: starts[start] ?? 0, end: starts[after] ?? 0 }
 }
 
+/** What single characters fold to, as met: the same few signs make up most of what is unsettled. */
+const foldedCharacters = new Map<string, string>()
+
 function foldCluster(cluster: string): string {
-  return cluster.normalize('NFKC').toLowerCase()
+  if (cluster.length > 1) return cluster.normalize('NFKC').toLowerCase()
+  let folded = foldedCharacters.get(cluster)
+  if (folded === undefined) {
+    folded = cluster.normalize('NFKC').toLowerCase()
+    foldedCharacters.set(cluster, folded)
+  }
+  return folded
 }

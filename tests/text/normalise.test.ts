@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { Converter } from 'opencc-js/t2cn'
 import { describe, expect, it } from 'vitest'
 import { fold, foldWithOffsets, originalRange } from '../../src/text/normalise.ts'
 import { simplify } from '../../src/text/script.ts'
@@ -70,6 +71,22 @@ describe('folding', () => {
 })
 
 describe('simplifying', () => {
+  it('gives what OpenCC gives', () => {
+    const convert = Converter({ from: 't', to: 'cn' })
+    // Some become longer there, as characters beyond the first plane; those stay here.
+    const characters = Array.from({ length: 0xfb00 - 0x3400 }, (_, at) =>
+      String.fromCharCode(0x3400 + at),
+    ).filter((char) => char.isWellFormed() && convert(char).length === 1)
+    expect(characters.filter((char) => simplify(char) !== convert(char))).toEqual([])
+    const phrases = ['反覆', '覆蓋', '一目瞭然', '一坏土', '破坏', '後來', '乾坤', '乾燥', '藉口', '县', ',']
+    const unit = fc.oneof(fc.constantFrom(...phrases), fc.constantFrom(...characters))
+    fc.assert(
+      fc.property(fc.array(unit), (parts) => {
+        expect(simplify(parts.join(''))).toBe(convert(parts.join('')))
+      }),
+    )
+  })
+
   it('keeps the length, whatever the text', () => {
     fc.assert(
       fc.property(texts, (text) => {
