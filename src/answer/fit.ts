@@ -1,4 +1,4 @@
-import { type Corpus, holding, inverseFrequency } from '../search/corpus.ts'
+import { type Corpus, frequency, inverseFrequency } from '../search/corpus.ts'
 import { holds } from '../search/terms.ts'
 import type { Match } from '../search/text-index.ts'
 
@@ -21,7 +21,7 @@ export function fits(words: readonly string[], match: Match | undefined, corpus:
   let all = 0
   let held = 0
   for (const word of words) {
-    const rarity = inverseFrequency(corpus, holding(corpus, word).length)
+    const rarity = inverseFrequency(corpus, frequency(corpus, word))
     const weight = Array.from(word).length === 1 ? rarity * singleShare : rarity
     all += weight
     if (holds(text, word)) held += weight

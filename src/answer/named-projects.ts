@@ -1,4 +1,4 @@
-import { holding } from '../search/corpus.ts'
+import { frequency } from '../search/corpus.ts'
 import type { Library } from './library.ts'
 import type { NamedProject } from './names.ts'
 
@@ -25,7 +25,7 @@ export function projectsNamed(
 
 /** True for the county that the bulletins are about: 绛县, in an archive that speaks of it throughout. */
 export function isOwnPlace(word: string, { corpus }: Library): boolean {
-  return unitOfPlace.test(word) && holding(corpus, word).length >= corpus.articles.length * ownPlaceShare
+  return unitOfPlace.test(word) && frequency(corpus, word) >= corpus.articles.length * ownPlaceShare
 }
 
 function projectsWith(words: readonly string[], { names }: Library, orCompanions: boolean): NamedProject[] {

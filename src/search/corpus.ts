@@ -44,17 +44,23 @@ export function createCorpus(articles: readonly Article[], parts: readonly Index
   }
 }
 
-/** The documents that hold the folded word, character for character. */
-export function holding({ index }: Corpus, word: string): number[] {
+/** In how many documents the folded word stands, character for character; counts no further than `most`. */
+export function frequency({ index }: Corpus, word: string, most = Number.POSITIVE_INFINITY): number {
   const parts = termTexts(word)
   const pairs = parts.filter((term) => Array.from(term).length > 1)
-  const documents = index.holding(pairs.length > 0 ? pairs : parts)
-  return pairs.length > 1 ? documents.filter((document) => index.text(document).includes(word)) : documents
+  const telling = pairs.length > 0 ? pairs : parts
+  if (telling.length === 1) return Math.min(index.documentFrequency(word), most)
+  let found = 0
+  for (const document of index.holding(telling)) {
+    if (index.text(document).includes(word)) found += 1
+    if (found >= most) break
+  }
+  return found
 }
 
 /** True when some document holds the folded word. */
 export function stands(corpus: Corpus, word: string): boolean {
-  return holding(corpus, word).length > 0
+  return frequency(corpus, word, 1) > 0
 }
 
 /** The usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25, for something that so many documents hold. */

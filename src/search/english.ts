@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import { stands } from './corpus.ts'
 import { textRuns } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
@@ -40,14 +41,21 @@ function longestAt(
   return null
 }
 
-/** The glossary by what understanding leaves of each phrase. */
-function phrases({ lexicon }: Vocabulary): Map<string, readonly string[]> {
-  return new Map(
+type Phrases = ReadonlyMap<string, readonly string[]>
+const known = new WeakMap<Lexicon, Phrases>()
+
+/** The glossary by what understanding leaves of each phrase; made once for each lexicon. */
+function phrases({ lexicon }: Vocabulary): Phrases {
+  const made = known.get(lexicon)
+  if (made !== undefined) return made
+  const phrases = new Map(
     Array.from(lexicon.glossary, ([phrase, chinese]) => {
       const words = textRuns(phrase).filter((word) => !lexicon.functionWords.has(word))
       return [words.map(singular).join(' '), chinese]
     }),
   )
+  known.set(lexicon, phrases)
+  return phrases
 }
 
 function singular(word: string): string {

@@ -1,6 +1,6 @@
 import { readings } from '../text/pinyin.ts'
 import { stands } from './corpus.ts'
-import { spellings } from './sounds.ts'
+import { type Choice, type Spelling, spellings } from './spellings.ts'
 import { likeliest, type Vocabulary } from './vocabulary.ts'
 
 /** Longer stretches are names and phrases that nobody mistypes as a whole. */
@@ -57,36 +57,50 @@ function stretchOf(words: readonly string[], { corpus, lexicon }: Vocabulary): S
 }
 
 function spellingOf(stretch: Stretch, vocabulary: Vocabulary): string | null {
-  const { segmenter } = vocabulary
   const heard = sounding(stretch.chars, vocabulary)
-  const candidates = heard.size > 0 ? heard : withoutOddSlip(stretch, vocabulary)
-  const spelling = likeliest(candidates, segmenter)
+  const spelling = likeliest(heard, vocabulary) ?? likeliest(withoutOddSlip(stretch, vocabulary), vocabulary)
   if (spelling === null) return null
-  const isWord = segmenter.cut(spelling).length === 1
+  const isWord = vocabulary.segmenter.cut(spelling).length === 1
   // Two syllables are easily met by chance: they must leave no choice.
-  return isWord || (stretch.broken && (stretch.chars.length > 2 || candidates.size === 1)) ? spelling : null
+  return isWord || (stretch.broken && (stretch.chars.length > 2 || heard.length === 1)) ? spelling : null
 }
 
-/** What stands in the corpus, sounds like these characters and keeps most of them. */
-function sounding(chars: readonly string[], { corpus }: Vocabulary): Map<string, number> {
+/** What may stand in the corpus, sounds like these characters and keeps most of them. */
+function sounding(chars: readonly string[], { corpus }: Vocabulary): Spelling[] {
   const { written } = corpus.sounds()
-  const alike = (char: string): string =>
-    [...new Set([char, ...readings(char).flatMap((each) => [...written(each)])])].join('')
-  const found = spellings(corpus.index, chars.map((char) => `[${alike(char)}]`).join(''))
+  const alike = chars.map((char) => [...new Set([char, ...readings(char).flatMap(written)])])
   const most = Math.max(1, Math.floor(chars.length / charactersPerSlip))
-  for (const spelling of found.keys()) {
-    const changed = Array.from(spelling).filter((char, at) => char !== chars[at]).length
-    if (changed > most) found.delete(spelling)
-  }
-  return found
+  const apart = chars.flatMap((char, at) =>
+    at > 0 && corpus.index.documentFrequency(`${chars[at - 1]}${char}`) === 0 ? [at] : [],
+  )
+  const mending = placesOf(most, chars.length).filter((changed) =>
+    apart.every((at) => changed.includes(at - 1) || changed.includes(at)),
+  )
+  const found = mending.flatMap((changed) =>
+    spellings(
+      corpus.index,
+      chars.map((char, at) => (changed.includes(at) ? (alike[at] ?? []) : [char])),
+    ),
+  )
+  return [...new Map(found.map((spelling) => [spelling.text, spelling])).values()]
+}
+
+/** Every way to choose so many of the places from 0 up to `end`. */
+function placesOf(count: number, end: number): number[][] {
+  if (count === 0) return [[]]
+  if (count > end) return []
+  const without = placesOf(count, end - 1)
+  const withLast = placesOf(count - 1, end - 1).map((places) => [...places, end - 1])
+  return [...without, ...withLast]
 }
 
 /**
  * The stretch with any one character in place of a wrong one. That one fits neither neighbour, and has one on both
  * sides: 新绛县城 is no slip for whatever stands before 绛县城.
  */
-function withoutOddSlip({ chars, odd }: Stretch, { corpus }: Vocabulary): Map<string, number> {
+function withoutOddSlip({ chars, odd }: Stretch, { corpus }: Vocabulary): Spelling[] {
   const slip = odd.findIndex((pair, at) => pair && odd[at + 1] === true) + 1
-  if (chars.length < longEnoughForOddSlip || slip === 0 || odd.filter(Boolean).length > 2) return new Map()
-  return spellings(corpus.index, chars.map((char, at) => (at === slip ? '\\p{Script=Han}' : char)).join(''))
+  if (chars.length < longEnoughForOddSlip || slip === 0 || odd.filter(Boolean).length > 2) return []
+  const choices = chars.map((char, at): Choice => (at === slip ? null : [char]))
+  return spellings(corpus.index, choices)
 }

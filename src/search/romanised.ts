@@ -1,5 +1,6 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import { readings } from '../text/pinyin.ts'
-import { spellings } from './sounds.ts'
+import { type Choice, spellings } from './spellings.ts'
 import { isHan } from './terms.ts'
 import { likeliest, type Vocabulary } from './vocabulary.ts'
 
@@ -7,13 +8,14 @@ import { likeliest, type Vocabulary } from './vocabulary.ts'
 const mostTokens = 12
 const longestToken = 40
 const mostParses = 8
+const mostWays = 32
 const initialsLength = { least: 2, most: 6 }
 const longestSyllable = 6
 
-/** A token of Latin letters and the Chinese it may stand for, as the source of a regular expression. */
+/** A token of Latin letters and the ways to hear it, each as what may stand in its places. */
 interface Heard {
   readonly token: string
-  readonly pattern: string
+  readonly ways: readonly (readonly Choice[])[]
   /** Initials fit almost anything, so alone they count only when they give one or two whole words of the dictionary. */
   readonly initials: boolean
 }
@@ -48,17 +50,15 @@ export function fromPinyin(
 function hear(token: string, as: 'syllables' | 'initials too', { corpus }: Vocabulary): Heard | null {
   if (token.length > longestToken || !/^[a-z]+$/.test(token)) return null
   const { written, begunWith } = corpus.sounds()
-  const read = parses(token, (syllable) => written(syllable) !== '').map((syllables) =>
+  const read = parses(token, (syllable) => written(syllable).length > 0).map((syllables) =>
     syllables.map(written),
   )
   const initials = read.length === 0
   if (initials && as === 'syllables') return null
   if (initials && (token.length < initialsLength.least || token.length > initialsLength.most)) return null
   const choices = initials ? [Array.from(token, begunWith)] : read
-  const patterns = choices
-    .filter((each) => !each.includes(''))
-    .map((each) => each.map((characters) => `[${characters}]`).join(''))
-  return patterns.length === 0 ? null : { token, pattern: `(?:${patterns.join('|')})`, initials }
+  const ways = choices.filter((each) => each.every((characters) => characters.length > 0))
+  return ways.length === 0 ? null : { token, ways, initials }
 }
 
 /** The ways to cut letters into syllables, those of fewer syllables first: xian is xian and xi an. */
@@ -99,15 +99,30 @@ function spellAlone(heard: Heard, functional: ReadonlySet<string>, vocabulary: V
   return spelling === null || (heard.initials && !isWord) ? [heard.token] : [spelling]
 }
 
-function together(row: readonly Heard[], { corpus, lexicon, segmenter }: Vocabulary): string | null {
-  const candidates = spellings(corpus.index, row.map(({ pattern }) => pattern).join(''))
-  for (const spelling of candidates.keys())
-    if (lexicon.functionWords.has(spelling)) candidates.delete(spelling)
-  return likeliest(candidates, segmenter)
+function together(row: readonly Heard[], vocabulary: Vocabulary): string | null {
+  const { corpus, lexicon } = vocabulary
+  const candidates = waysThrough(row)
+    .flatMap((choices) => spellings(corpus.index, choices))
+    .filter(({ text }) => !lexicon.functionWords.has(text))
+  return likeliest(candidates, vocabulary)
 }
 
-/** Function and question words as pinyin. */
-function functionSounds({ lexicon }: Vocabulary): Set<string> {
+/** Each way to hear the first with each way to hear the next, and so on; so many at most. */
+function waysThrough(row: readonly Heard[]): (readonly Choice[])[] {
+  let through: (readonly Choice[])[] = [[]]
+  for (const { ways } of row)
+    through = through.flatMap((before) => ways.map((way) => [...before, ...way])).slice(0, mostWays)
+  return through
+}
+
+const functional = new WeakMap<Lexicon, ReadonlySet<string>>()
+
+/** Function and question words as pinyin; made once for each lexicon. */
+function functionSounds({ lexicon }: Vocabulary): ReadonlySet<string> {
+  const known = functional.get(lexicon)
+  if (known !== undefined) return known
   const words = [...lexicon.functionWords, ...lexicon.questionWords.keys()].filter(isHan)
-  return new Set(words.map((word) => Array.from(word, (char) => readings(char)[0] ?? '').join('')))
+  const sounds = new Set(words.map((word) => Array.from(word, (char) => readings(char)[0] ?? '').join('')))
+  functional.set(lexicon, sounds)
+  return sounds
 }

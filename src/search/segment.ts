@@ -13,6 +13,8 @@ export interface Segment {
   readonly characters: Uint32Array
   /** In which documents a term stands, ascending, and how often; null for one that stands nowhere. */
   readonly posting: (term: string) => Posting | null
+  /** Visits every pair that begins with a character: what comes second, and in how many documents. */
+  readonly followers: (character: number, visit: (second: number, documents: number) => void) => void
 }
 
 /** A stretch of the segment's documents and of the counts beside them: `start` to `end`. */
@@ -33,15 +35,17 @@ export function openSegment(bytes: ArrayBuffer, from = 0): Segment | null {
 
   /** A term's place in `starts`, below 0 for none. */
   function placeOf(term: string): number {
-    if (!isHan(term)) {
-      const word = search(0, wordEnds.length, (at) => compare(words(at), term))
+    const first = term.codePointAt(0) ?? 0
+    const number = numberOf(first)
+    if (number < 0) {
+      const word = isHan(term) ? -1 : search(0, wordEnds.length, (at) => compare(words(at), term))
       return word < 0 ? word : characters.length + seconds.length + word
     }
-    const [first = 0, second, more] = Array.from(term, (character) => character.codePointAt(0) ?? 0)
-    const number = numberOf(first)
-    if (number < 0 || second === undefined) return number
+    const second = term.codePointAt(unitsOf(first))
+    if (second === undefined) return number
+    if (term.length > unitsOf(first) + unitsOf(second)) return -1
     const wanted = numberOf(second)
-    if (wanted < 0 || more !== undefined) return -1
+    if (wanted < 0) return -1
     const from = pairStarts[number] ?? 0
     const pair = search(from, pairStarts[number + 1] ?? 0, (at) => (seconds[at] ?? 0) - wanted)
     return pair < 0 ? pair : characters.length + pair
@@ -51,10 +55,21 @@ export function openSegment(bytes: ArrayBuffer, from = 0): Segment | null {
     return search(0, characters.length, (at) => (characters[at] ?? 0) - character)
   }
 
+  function followers(character: number, visit: (second: number, documents: number) => void): void {
+    const number = numberOf(character)
+    if (number < 0) return
+    const end = pairStarts[number + 1] ?? 0
+    for (let pair = pairStarts[number] ?? 0; pair < end; pair++) {
+      const place = characters.length + pair
+      visit(characters[seconds[pair] ?? 0] ?? 0, (starts[place + 1] ?? 0) - (starts[place] ?? 0))
+    }
+  }
+
   return {
     size: lengths.length,
     lengths,
     text: texts,
+    followers,
     characters,
     posting(term) {
       const place = placeOf(term)
@@ -67,6 +82,10 @@ export function openSegment(bytes: ArrayBuffer, from = 0): Segment | null {
 function stringsOf(ends: Uint32Array, units: Uint16Array): (at: number) => string {
   const bytes = Buffer.from(units.buffer, units.byteOffset, units.byteLength)
   return (at) => bytes.toString('utf16le', (ends[at - 1] ?? 0) * 2, (ends[at] ?? 0) * 2)
+}
+
+function unitsOf(character: number): number {
+  return character > 0xffff ? 2 : 1
 }
 
 /** Where `difference` is 0 among ascending ones; -1 when nowhere. */

@@ -36,10 +36,15 @@ export interface TextIndex {
   readonly characters: () => string[]
   /** In how many documents the term stands. */
   readonly documentFrequency: (term: string) => number
+  /**
+   * Visits the pairs that begin with a character: what comes second, and in how many documents, those that are gone
+   * counted in. The same one may be visited again, with other documents.
+   */
+  readonly followers: Segment['followers']
   /** Documents that hold any of the terms, best first, equal ones by their numbers; `most` at most. */
   readonly search: (query: readonly WeightedTerm[], most: number) => Found
-  /** Documents that hold every one of the terms, ascending. */
-  readonly holding: (terms: readonly string[]) => number[]
+  /** Documents that hold every one of the terms, in no order, found one by one. */
+  readonly holding: (terms: readonly string[]) => Iterable<number>
 }
 
 /** BM25+ as tuned on questions to Chinese paragraphs: short texts are hardly favoured, every match counts at least once. */
@@ -103,15 +108,13 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
     return { matches, total }
   }
 
-  function holding(terms: readonly string[]): number[] {
-    const found: number[] = []
+  function* holding(terms: readonly string[]): Generator<number> {
     for (const { segment, numbers } of parts) {
       for (const document of allOf(terms, segment)) {
         const number = numbers[document] ?? gone
-        if (number !== gone) found.push(number)
+        if (number !== gone) yield number
       }
     }
-    return found.sort((a, b) => a - b)
   }
 
   return {
@@ -125,6 +128,9 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
         String.fromCodePoint(character),
       ),
     documentFrequency,
+    followers(character, visit) {
+      for (const { segment } of parts) segment.followers(character, visit)
+    },
     search,
     holding,
   }
@@ -164,17 +170,14 @@ function normsOf(parts: readonly IndexPart[], size: number): Float64Array {
 }
 
 /** The segment's documents that hold every one of the terms. */
-function allOf(terms: readonly string[], segment: Segment): Uint16Array | number[] {
+function* allOf(terms: readonly string[], segment: Segment): Generator<number> {
   const postings = terms.map((term) => segment.posting(term)).filter((posting) => posting !== null)
-  if (postings.length < terms.length) return []
+  if (postings.length < terms.length) return
   const lists = postings
     .map(({ documents, start, end }) => documents.subarray(start, end))
     .sort((a, b) => a.length - b.length)
-  const [rarest, ...others] = lists
-  if (rarest === undefined) return []
-  return others.length === 0
-    ? rarest
-    : rarest.filter((document) => others.every((list) => has(list, document)))
+  const [rarest = new Uint16Array(), ...others] = lists
+  for (const document of rarest) if (others.every((list) => has(list, document))) yield document
 }
 
 /** Whether an ascending list has the number. */

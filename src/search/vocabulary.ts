@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Segmenter } from '../text/segment.ts'
-import type { Corpus } from './corpus.ts'
+import { type Corpus, frequency } from './corpus.ts'
+import type { Spelling } from './spellings.ts'
 
 /** What questions are reworded with. */
 export interface Vocabulary {
@@ -9,12 +10,23 @@ export interface Vocabulary {
   readonly segmenter: Segmenter
 }
 
-/** The spelling that is most of a word: of the fewest dictionary words, then the commonest, then the first met. */
-export function likeliest(candidates: ReadonlyMap<string, number>, segmenter: Segmenter): string | null {
-  const ranked = Array.from(candidates, ([spelling, count]) => ({
-    spelling,
-    count,
-    parts: segmenter.cut(spelling).length,
-  })).sort((a, b) => a.parts - b.parts || b.count - a.count)
-  return ranked[0]?.spelling ?? null
+/** More tell nothing more about how common a spelling is. */
+const mostCounted = 200
+
+/** The spelling that stands somewhere and is most of a word: of the fewest dictionary words, then the commonest. */
+export function likeliest(
+  candidates: readonly Spelling[],
+  { corpus, segmenter }: Pick<Vocabulary, 'corpus' | 'segmenter'>,
+): string | null {
+  const ranked = candidates
+    .map((spelling) => ({ ...spelling, parts: segmenter.cut(spelling.text).length }))
+    .sort((a, b) => a.parts - b.parts || b.most - a.most)
+  let best: { text: string; parts: number; count: number } | null = null
+  for (const { text, most, parts } of ranked) {
+    // Those that follow are no better.
+    if (best !== null && (parts > best.parts || most <= best.count)) break
+    const count = frequency(corpus, text, mostCounted)
+    if (count > (best?.count ?? 0)) best = { text, parts, count }
+  }
+  return best?.text ?? null
 }

@@ -31,7 +31,7 @@ function told({ index }: Corpus) {
   return {
     texts: Array.from({ length: index.size }, (_, document) => index.text(document)),
     search: index.search(query, 5),
-    holding: words.map((word) => index.holding([word])),
+    holding: words.map((word) => [...index.holding([word])].sort()),
     frequencies: words.map((word) => index.documentFrequency(word)),
   }
 }
