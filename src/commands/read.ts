@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { issueIds } from '../corpus/bulletin-files.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
-import { readFileWhole } from '../corpus/read-file.ts'
+import { createFilesReader } from '../corpus/read-files.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
@@ -37,10 +36,7 @@ async function readFiles(paths: readonly string[]): Promise<{ readings: Reading[
     const fact = facts[at]
     return fact?.isFile() ? [{ path, source: path, size: fact.size, modified: fact.mtimeMs }] : []
   })
-  const ids = issueIds(files)
-  const readings: Reading[] = []
-  for (const [at, file] of files.entries())
-    readings.push((await readFileWhole({ file, id: ids[at] ?? file.source }, recogniser)).reading)
+  const readings = await createFilesReader(recogniser, null, null)(files)
   return { readings, missing: paths.filter((_, at) => !facts[at]?.isFile()) }
 }
 

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { readMentions } from '../mentions/read-mentions.ts'
 import type { Recogniser } from '../mentions/recogniser.ts'
+import type { ProblemCode } from '../model/issue.ts'
 import type { Reading } from '../model/reading.ts'
 import { type BulletinFile, readBulletinBytes, refusal } from './bulletin-files.ts'
 import { keyOf } from './kept-readings.ts'
@@ -34,8 +35,12 @@ export async function readFileWhole({ file, id }: FileToRead, recogniser: Recogn
 }
 
 /** A file that could not be read, as an issue without articles that says so. */
-export function unreadable({ file, id }: FileToRead, reason: string): FileRead {
-  const problem = { line: 0, code: 'unreadable', text: reason } as const
+export function unreadable(
+  { file, id }: FileToRead,
+  text: string,
+  code: ProblemCode = 'unreadable',
+): FileRead {
+  const problem = { line: 0, code, text }
   const issue = { id, source: file.source, date: null, articles: [], problems: [problem] }
   return { key: null, reading: { issue, mentions: [] } }
 }

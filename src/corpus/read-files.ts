@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises'
+import { open, readFile } from 'node:fs/promises'
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { detect } from '../bulletin/detect.ts'
 import type { Log } from '../log.ts'
 import type { Recogniser } from '../mentions/recogniser.ts'
 import type { Reading } from '../model/reading.ts'
@@ -13,7 +14,8 @@ export type FilesReader = (files: readonly BulletinFile[]) => Promise<Reading[]>
 
 /** So much text is read here within a moment; more, or what libraries unpack, goes to threads. */
 const mostHere = 200_000
-const forThreads = /\.(?:docx|pdf)$/i
+/** So many bytes tell what a file is. */
+const openingBytes = 1024
 const progressMs = 5_000
 /** Files opened at once, to be compared with what was kept. */
 const openAtOnce = 32
@@ -59,7 +61,7 @@ export function createFilesReader(
 
   async function readAll(unread: readonly FileToRead[], read: Map<FileToRead, FileRead>): Promise<void> {
     const bytes = unread.reduce((sum, { file }) => sum + file.size, 0)
-    if (bytes <= mostHere && !unread.some(({ file }) => forThreads.test(file.source))) {
+    if (bytes <= mostHere && !(await Promise.all(unread.map(isPacked))).includes(true)) {
       for (const each of unread) {
         read.set(each, await readFileWhole(each, recogniser))
         await nextTurn()
@@ -90,6 +92,23 @@ async function keptReading({ file, id }: FileToRead, kept: KeptReadings): Promis
   const key = keyOf(bytes, file.source, id)
   const reading = kept.get(key)
   return reading === undefined ? null : { key, reading }
+}
+
+/** True for what libraries unpack, by its first bytes: its name may say something else. */
+async function isPacked({ file }: FileToRead): Promise<boolean> {
+  const opening = await readOpening(file.path).catch(() => new Uint8Array())
+  const detected = detect(opening, file.source)
+  return detected.kind === 'format' && (detected.format === 'docx' || detected.format === 'pdf')
+}
+
+async function readOpening(path: string): Promise<Uint8Array> {
+  const handle = await open(path)
+  try {
+    const { buffer, bytesRead } = await handle.read(new Uint8Array(openingBytes))
+    return buffer.subarray(0, bytesRead)
+  } finally {
+    await handle.close()
+  }
 }
 
 async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Piscina } from 'piscina'
 import { type FileRead, type FileToRead, unreadable } from './read-file.ts'
+import { watchMemory } from './thread-memory.ts'
 
 /** Bytes of files that a thread takes at once: enough to outweigh the handing over, few enough to share the work. */
 const batchBytes = 400_000
@@ -11,9 +12,11 @@ export interface ThreadLimits {
   readonly milliseconds: number
   /** Of heap; a thread that outgrows it ends, and with it the reading of its file, but not the bot. */
   readonly megabytes: number
+  /** Outside the heap, where what libraries unpack is held. */
+  readonly outside: number
 }
 
-const usualLimits: ThreadLimits = { milliseconds: 60_000, megabytes: 1024 }
+export const usualLimits: ThreadLimits = { milliseconds: 60_000, megabytes: 1024, outside: 400 }
 
 /**
  * Reads files in worker threads and hands each over as it is done. A file that brings its thread down, or takes too
@@ -22,7 +25,7 @@ const usualLimits: ThreadLimits = { milliseconds: 60_000, megabytes: 1024 }
 export async function readInThreads(
   files: readonly FileToRead[],
   take: (file: FileToRead, read: FileRead) => void,
-  { milliseconds, megabytes }: ThreadLimits = usualLimits,
+  { milliseconds, megabytes, outside }: ThreadLimits = usualLimits,
 ): Promise<void> {
   const threads = availableParallelism()
   const pool = new Piscina<readonly FileToRead[], FileRead[]>({
@@ -31,6 +34,7 @@ export async function readInThreads(
     minThreads: 1,
     resourceLimits: { maxOldGenerationSizeMb: megabytes },
   })
+  const endWatch = watchMemory(() => pool.threads, outside)
   const run = async (batch: readonly FileToRead[]): Promise<void> => {
     try {
       const signal = AbortSignal.timeout(milliseconds * batch.length)
@@ -40,7 +44,7 @@ export async function readInThreads(
       })
     } catch (error) {
       const [only] = batch
-      if (only !== undefined && batch.length === 1) take(only, unreadable(only, reasonOf(error)))
+      if (only !== undefined && batch.length === 1) take(only, givenUp(only, error))
       else for (const file of batch) await run([file])
     }
   }
@@ -52,6 +56,7 @@ export async function readInThreads(
     }
     await Promise.all(Array.from({ length: threads }, lane))
   } finally {
+    endWatch()
     await pool.destroy()
   }
 }
@@ -72,8 +77,12 @@ function batchesOf(files: readonly FileToRead[]): FileToRead[][] {
   return batches
 }
 
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'error'
-  if (error.name === 'AbortError' || error.name === 'TimeoutError') return 'timeout'
-  return 'code' in error ? String(error.code) : error.name
+function givenUp(file: FileToRead, error: unknown): FileRead {
+  if (!(error instanceof Error)) return unreadable(file, 'error')
+  if (error.name === 'AbortError' || error.name === 'TimeoutError')
+    return unreadable(file, '', 'takes-too-long')
+  const code = 'code' in error ? String(error.code) : error.name
+  // A thread exits by itself only where the watch over its memory has ended it.
+  const ended = code === 'ERR_WORKER_OUT_OF_MEMORY' || error.message.startsWith('worker exited')
+  return ended ? unreadable(file, '', 'takes-too-much-memory') : unreadable(file, code)
 }

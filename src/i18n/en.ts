@@ -95,6 +95,10 @@ export const en: Messages = {
     'damaged-text': () => 'some characters are damaged and stand as �',
     'too-large': (text) => `too large, not read (${text})`,
     unreadable: (text) => `the file cannot be read: ${text}`,
+    'takes-too-long': () =>
+      'given up, reading took too long: check where it is from, or save its text as .txt or .docx',
+    'takes-too-much-memory': () =>
+      'given up, reading took too much memory: check where it is from, or split it into several files',
     'old-word': () => 'an old Word file (.doc) cannot be read: save it as .docx with Word or WPS',
     'unsupported-format': (text) =>
       `a ${text} file cannot be read: unpack an archive, recognise the text of a picture, save others as .docx or .txt`,

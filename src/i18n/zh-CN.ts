@@ -97,6 +97,8 @@ export const zhCN = {
     'damaged-text': () => '个别字符已损坏，以 � 代替',
     'too-large': (text) => `文件太大，未读取（${text}）`,
     unreadable: (text) => `文件无法读取：${text}`,
+    'takes-too-long': () => '读取超时，已放弃，请检查文件来源，或把正文另存为 .txt 或 .docx',
+    'takes-too-much-memory': () => '读取占用内存过多，已放弃，请检查文件来源，或拆成几个文件',
     'old-word': () => '旧版 Word 文件（.doc）无法读取，请用 Word 或 WPS 另存为 .docx 再放入',
     'unsupported-format': (text) =>
       `这是 ${text} 文件，无法读取：压缩包请先解压，图片请先做文字识别，其他请另存为 .docx 或 .txt`,

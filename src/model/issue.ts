@@ -7,6 +7,8 @@ export type ProblemCode =
   | 'damaged-text'
   | 'too-large'
   | 'unreadable'
+  | 'takes-too-long'
+  | 'takes-too-much-memory'
   | 'old-word'
   | 'unsupported-format'
   | 'damaged-file'

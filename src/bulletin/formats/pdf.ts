@@ -4,6 +4,7 @@ import { withoutRadicals } from '../../text/radicals.ts'
 import { toLines } from '../line.ts'
 import { type FormatRead, unread } from './format.ts'
 import { type Piece, pageText } from './page-layout.ts'
+import { guarded } from './pdf-guard.ts'
 
 /** More pages than a year of a weekly paper has. */
 const mostPages = 2000
@@ -17,8 +18,9 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
 /** A PDF's text, column by column and page by page. What has no text layer is a problem that names its pages. */
 export async function readPdf(bytes: Uint8Array): Promise<FormatRead> {
-  // A copy, since pdf.js takes the bytes over.
-  const pdf = await getDocumentProxy(new Uint8Array(bytes)).catch((error: unknown) => error)
+  const safe = guarded(bytes)
+  if (safe.kind === 'too-far') return unread('inflates-too-far', `> ${safe.most / 1e6} MB`)
+  const pdf = await getDocumentProxy(safe.bytes, { verbosity: 0 }).catch((error: unknown) => error)
   if (!isPdf(pdf)) return unread(isNamed(pdf, 'PasswordException') ? 'encrypted' : 'damaged-file')
   try {
     if (pdf.numPages > mostPages) return unread('too-many-pages', `${pdf.numPages} > ${mostPages}`)
