@@ -1,5 +1,6 @@
 import { numberOf } from '../../../src/text/numerals.ts'
-import { projectKey, sameStage, sameThing } from './likeness.ts'
+import { sameStage, sameThing } from './likeness.ts'
+import { isNamed, isOf, projectOf } from './named.ts'
 import type { PrintedLedger, PrintedProject } from './printed.ts'
 import type { Truth, TruthProject } from './truth.ts'
 
@@ -19,14 +20,16 @@ export interface LedgerScores {
 export function ledgerScores(truth: Truth, ledger: PrintedLedger): LedgerScores {
   const { stages } = truth.industrial_ledger
   const listed = stages.flatMap(({ stage, projects }) => projects.map((name) => ({ name, stage })))
-  const atStage = listed.filter(({ name, stage }) => sameStage(named(ledger, name)?.stage ?? null, stage))
-  const found = truth.other_projects.filter(({ name }) => named(ledger, name) !== undefined)
+  const atStage = listed.filter(({ name, stage }) =>
+    sameStage(projectOf(ledger, { name })?.stage ?? null, stage),
+  )
+  const found = truth.other_projects.filter((one) => projectOf(ledger, one) !== undefined)
   const withSum = truth.other_projects.filter(({ total }) => total !== undefined)
-  const sums = withSum.filter((project) => hasSum(named(ledger, project.name), project))
+  const sums = withSum.filter((project) => hasSum(projectOf(ledger, project), project))
   return {
     listed: tally(
       listed.map((one) => ({
-        text: `${one.name}: ${said(named(ledger, one.name))}`,
+        text: `${one.name}: ${said(projectOf(ledger, one))}`,
         right: atStage.includes(one),
       })),
     ),
@@ -50,14 +53,6 @@ function said(project: PrintedProject | undefined): string {
   return project === undefined ? 'not there' : `at ${project.stage ?? 'no stage'}`
 }
 
-function isNamed({ name, aliases }: PrintedProject, wanted: string): boolean {
-  return [name, ...aliases].some((one) => projectKey(one) === projectKey(wanted))
-}
-
-function named({ projects }: PrintedLedger, wanted: string): PrintedProject | undefined {
-  return projects.find((project) => isNamed(project, wanted))
-}
-
 function hasSum(project: PrintedProject | undefined, { total = '' }: TruthProject): boolean {
   return project?.facts.some(({ what, text }) => what === 'investment' && text.includes(total)) ?? false
 }
@@ -69,7 +64,7 @@ function wrongMerges(truth: Truth, ledger: PrintedLedger): string[] {
     ...truth.other_projects,
   ] satisfies TruthProject[]
   const merged = ledger.projects.flatMap((project) => {
-    const own = names.filter(({ name }) => isNamed(project, name))
+    const own = names.filter((one) => isOf(project, one))
     const apart = own.filter((one) => !own.some((other) => other !== one && sameWorks(other, one)))
     return own.length > 1 && apart.length > 0 ? [own.map(({ name }) => name).join(' = ')] : []
   })
@@ -77,13 +72,14 @@ function wrongMerges(truth: Truth, ledger: PrintedLedger): string[] {
     one.total === undefined
       ? []
       : ledger.projects
-          .filter(
-            (project) => !isNamed(project, one.name) && names.some(({ name }) => isNamed(project, name)),
-          )
+          .filter((project) => !isOf(project, one) && names.some((other) => isOf(project, other)))
           .filter((project) => hasSum(project, one))
           .map(({ name }) => `${name} has the sum of ${one.name}`),
   )
-  return [...merged, ...misplaced]
+  const joined = (truth.apart ?? []).flatMap(([a, b]) =>
+    ledger.projects.filter((project) => isNamed(project, a) && isNamed(project, b)).map(() => `${a} = ${b}`),
+  )
+  return [...new Set([...merged, ...misplaced, ...joined])]
 }
 
 /** The truth says of one of the two that it is the other in other words. */

@@ -1,17 +1,21 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { factScores } from './fact-scores.ts'
 import { ledgerScores } from './ledger-scores.ts'
 import { figureRows, peopleScores, precision, recall, type Score } from './mention-scores.ts'
 import { type PrintedLedger, printedArticles, printedLedger } from './printed.ts'
 import { readTruth } from './truth.ts'
 
 const usage = `npm run check:bulletin -- --truth TRUTH.json --bulletin BULLETIN.txt
-Holds what read --json and ledger --json print of a bulletin against what is in it.
+npm run check:bulletin -- TRUTH.json…
+Holds what read --json and ledger --json print of a bulletin against what is in it. A truth file names its bulletin
+(\`source\`), which lies beside it or in ../bulletins.
 Without arguments, every truth file of the folder that ACCEPTANCE_DIR names.`
 
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
   options: { truth: { type: 'string' }, bulletin: { type: 'string' }, help: { type: 'boolean', short: 'h' } },
+  allowPositionals: true,
 })
 
 if (values.help) console.log(usage)
@@ -26,12 +30,21 @@ else {
 
 function pairsOf(truth: string | undefined, bulletin: string | undefined): [string, string][] {
   if (truth !== undefined && bulletin !== undefined) return [[truth, bulletin]]
+  if (truth !== undefined || bulletin !== undefined) return []
   const folder = process.env.ACCEPTANCE_DIR
-  if (truth !== undefined || bulletin !== undefined || folder === undefined) return []
-  return readdirSync(join(folder, 'truth'))
-    .filter((name) => name.endsWith('.json'))
-    .map((name) => join(folder, 'truth', name))
-    .map((path) => [path, join(folder, 'bulletins', readTruth(path).source)])
+  const all =
+    folder === undefined || positionals.length > 0
+      ? positionals
+      : readdirSync(join(folder, 'truth'))
+          .filter((name) => name.endsWith('.json'))
+          .map((name) => join(folder, 'truth', name))
+  return all.map((path) => [path, bulletinOf(path)])
+}
+
+function bulletinOf(truthPath: string): string {
+  const { source } = readTruth(truthPath)
+  const beside = join(dirname(truthPath), source)
+  return existsSync(beside) ? beside : join(dirname(truthPath), '..', 'bulletins', source)
 }
 
 function check(truthPath: string, bulletin: string): void {
@@ -41,9 +54,10 @@ function check(truthPath: string, bulletin: string): void {
   const articles = printedArticles(bulletin)
   console.log(`${truth.source}: ${articles.length} of ${truth.articles.length} articles`)
 
-  const { names, roles } = peopleScores(truth, articles)
+  const { names, roles, parts } = peopleScores(truth, articles)
   score('people', names)
   score('people with roles', roles)
+  score('people with their part', parts)
 
   const { rows, further } = figureRows(truth, articles)
   const whole = rows.filter(({ measures }) => measures)
@@ -65,6 +79,12 @@ function check(truthPath: string, bulletin: string): void {
   tally('sums of money', scores.sums)
   tally('stated and listed counts', scores.counts)
   list('wrong merges', scores.wrongMerges)
+  const facts = factScores(truth, ledger)
+  tally('facts of projects', facts)
+  console.log(
+    Array.from(facts.byKind, ([kind, { right, expected }]) => `  ${kind} ${right}/${expected}`).join(''),
+  )
+  list('projects that the truth does not name', facts.further)
   console.log(`projects in all: ${ledger.projects.length}`)
 }
 

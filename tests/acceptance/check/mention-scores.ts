@@ -1,3 +1,4 @@
+import { parts } from '../../../src/model/mentions.ts'
 import { roleKey, sameThing, wordsOf } from './likeness.ts'
 import type { PrintedArticle } from './printed.ts'
 import type { Truth, TruthFigure } from './truth.ts'
@@ -20,19 +21,25 @@ export interface FigureRow {
   readonly measures: boolean
 }
 
-/** Names by article, and each name with each of its roles, as printed. */
+/** Names by article, each name with each of its roles as printed, and with its part where the truth tells it in our words. */
 export function peopleScores(
   truth: Truth,
   articles: readonly PrintedArticle[],
-): { names: Score; roles: Score } {
+): { names: Score; roles: Score; parts: Score } {
   const printedOf = (place: number): PrintedArticle['people'] =>
     articles.find((article) => article.place === place)?.people ?? []
   const names = truth.articles.flatMap(({ article, people }) =>
     people.map(({ name }) => `${article} ${name}`),
   )
   const roles = truth.articles.flatMap(({ article, people }) =>
-    people.map(({ name, stated_role }) => `${article} ${name} ${roleKey(stated_role)}`),
+    people
+      .filter(({ stated_role }) => stated_role !== '')
+      .map(({ name, stated_role }) => `${article} ${name} ${roleKey(stated_role)}`),
   )
+  const parted = truth.articles.map(({ article, people }) => ({
+    article,
+    people: people.filter(({ part }) => parts.some((one) => one === part)),
+  }))
   const places = truth.articles.map(({ article }) => article)
   return {
     names: scoreOf(
@@ -45,6 +52,14 @@ export function peopleScores(
         printedOf(place).flatMap((person) =>
           person.roles.map((role) => `${place} ${person.name} ${roleKey(role)}`),
         ),
+      ),
+    ),
+    parts: scoreOf(
+      parted.flatMap(({ article, people }) => people.map(({ name, part }) => `${article} ${name} ${part}`)),
+      parted.flatMap(({ article, people }) =>
+        printedOf(article)
+          .filter(({ name }) => people.some((one) => one.name === name))
+          .map(({ name, part }) => `${article} ${name} ${part}`),
       ),
     ),
   }

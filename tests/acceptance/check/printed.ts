@@ -7,7 +7,11 @@ import { basename, join } from 'node:path'
 export interface PrintedArticle {
   readonly id: string
   readonly place: number
-  readonly people: readonly { readonly name: string; readonly roles: readonly string[] }[]
+  readonly people: readonly {
+    readonly name: string
+    readonly roles: readonly string[]
+    readonly part: string
+  }[]
   readonly figures: readonly {
     readonly text: string
     readonly value: number
@@ -31,6 +35,7 @@ export interface PrintedProject {
   readonly name: string
   readonly aliases: readonly string[]
   readonly stage: string | null
+  readonly cluster: string | null
   readonly facts: readonly { readonly what: string; readonly value: number | null; readonly text: string }[]
 }
 

@@ -7,12 +7,16 @@ export interface Truth {
   readonly industrial_ledger: { readonly stages: readonly TruthStage[] }
   readonly other_projects: readonly TruthProject[]
   readonly disagreements: readonly TruthCount[]
+  /** Facts of listed projects, under their names. */
+  readonly listed_facts?: readonly TruthProject[]
+  /** Pairs of names that are of two projects. */
+  readonly apart?: readonly (readonly [string, string])[]
 }
 
 export interface TruthArticle {
   /** Its place in the issue, from 1. */
   readonly article: number
-  readonly people: readonly { readonly name: string; readonly stated_role: string }[]
+  readonly people: readonly { readonly name: string; readonly stated_role: string; readonly part: string }[]
   readonly figures: readonly TruthFigure[]
 }
 
@@ -34,10 +38,22 @@ export interface TruthStage {
 
 export interface TruthProject {
   readonly name: string
-  /** `22.64亿元`. */
-  readonly total?: string
+  /** Other names that are as right. */
+  readonly names?: readonly string[]
   /** What else it may be, with “same works” where it is. */
   readonly also?: string
+  readonly stage?: string
+  readonly cluster?: string
+  readonly owner?: string
+  readonly partner?: string
+  /** `22.64亿元`. */
+  readonly total?: string
+  readonly completed?: string
+  readonly capacity?: string
+  readonly size?: string | readonly string[]
+  readonly progress?: string
+  readonly started?: string
+  readonly due?: string
 }
 
 export interface TruthCount {
