@@ -19,7 +19,7 @@ const alsoTold: Partial<Record<FactKind, readonly FactKind[]>> = {
 const toldOfAll: readonly FactKind[] = ['stage', 'progress']
 const bySeeks: Partial<Record<Seeks, readonly FactKind[]>> = {
   money: ['investment'],
-  time: ['started', 'due'],
+  time: ['started', 'due', 'opened'],
 }
 
 /**

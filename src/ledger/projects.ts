@@ -131,7 +131,8 @@ function factsOf({ mention, quote }: Mentioned): Fact[] {
     ...quote(spot),
   }))
   if (mention.stage === null) return stated
-  return [{ what: 'stage', value: null, unit: null, text: mention.stage, ...quote(mention.spot) }, ...stated]
+  const told = quote(mention.stageSpot ?? mention.spot)
+  return [{ what: 'stage', value: null, unit: null, text: mention.stage, ...told }, ...stated]
 }
 
 /** Each name once, the one printed most often first; of equals the first printed. */

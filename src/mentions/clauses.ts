@@ -13,3 +13,10 @@ export function clausesOf(text: string, start: number, end: number): Range[] {
   }
   return found
 }
+
+/** The words before `end` in its clause, at most back to `from`. */
+export function clauseBefore(text: string, from: number, end: number): string {
+  let at = end
+  while (at > from && !signs.test(text.charAt(at - 1))) at -= 1
+  return text.slice(at, end)
+}

@@ -20,9 +20,14 @@ export interface CountedList {
 const sentenceEnd = /[。！？!?\n]/
 const clauseSigns = /[。；;，,：:！!？?\n]/
 const opener = /^([^，,。；;：:、]{0,24}?)(?:[，,]?(?:分别(?:是|为)|包括|它们是|即)[:：]?|(?:有|是|为)?[:：])/
-const time = /^(?:截至\S{0,8}|今年以来|今年|目前|现已|现|其中|全县|全市|我县|已经|共|同时|另有|还有|此外)+/
+const time =
+  /^(?:截至\S{0,8}|今年以来|今年|目前|现已|现|其中|全县|全市|我县|已经|共|同时|另有|还有|此外|本次|此次|这次)+/
 const trail = /(?:的|项目|工程|工业项目|企业|共有|共计|共|有|计|达到|达|为|是)+$/
 const longestLead = 40
+
+/** Between a count and its list another clause or sentence may stand: 共签约项目8个,总投资9亿元。签约的项目分别是:… */
+const laterOpener =
+  /^[^：:]{0,100}?[，,。；;]([^，,。；;：:！!？?\n]{0,16}?(?:项目|工程))(?:名单)?(?:分别)?(?:是|为|有|包括)?[：:]/u
 
 /** The list that a count in a text opens or closes, or null when it has none. */
 export function listAt(
@@ -30,7 +35,11 @@ export function listAt(
   figure: Figure,
   { stages, names }: { stages: StageWords; names: ProjectNames },
 ): CountedList | null {
-  return listBehind(text, figure, stages) ?? listBefore(text, figure, stages, names)
+  return (
+    listBehind(text, figure, stages) ??
+    listBefore(text, figure, stages, names) ??
+    listLater(text, figure, stages)
+  )
 }
 
 /** `…的6个,分别是:甲、乙和丙。` */
@@ -52,6 +61,35 @@ function listBehind(text: string, figure: Figure, stages: StageWords): CountedLi
     stage,
     items: items.map((item) => (item === last ? withoutEtc(item) : item)),
     whole: last === undefined || !/等$/.test(last.text),
+    end: until,
+  }
+}
+
+/** `共签约项目8个,总投资9亿元。签约的项目分别是:甲、乙…`: said of projects, and of just so many. */
+function listLater(text: string, figure: Figure, stages: StageWords): CountedList | null {
+  const { start, end } = figure.spot
+  if (
+    !/^[个项]$/.test(figure.unit) ||
+    !/项目|工程/.test(`${text.slice(Math.max(0, start - 8), start)}${figure.measures}`)
+  )
+    return null
+  const opened = text.slice(end, end + 140).match(laterOpener)
+  const said = opened?.[1]
+  if (opened === null || said === undefined || /\d/.test(said)) return null
+  const from = end + opened[0].length
+  const until = listEnd(text, from, figure.value)
+  const items = listItems(text, from, until, figure.value)
+  const last = items.at(-1)
+  if (last === undefined || items.length < 2) return null
+  const lead = said.replace(time, '').replace(trail, '').replace(trail, '')
+  const own = leadOf(text, start)
+  const stage = [lead, own.replace(trail, '')].find((words) => stages.makeUp(words)) ?? null
+  return {
+    figure,
+    what: own === '' ? said : own,
+    stage,
+    items: items.map((item) => (item === last ? withoutEtc(item) : item)),
+    whole: !/等$/.test(last.text),
     end: until,
   }
 }

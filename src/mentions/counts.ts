@@ -5,7 +5,7 @@ import type { ProjectNames } from './project-names.ts'
 /** A total and the lists that make it up may differ by so much of it; more is another thing that is counted. */
 const tolerance = 0.25
 
-/** The counts that a paragraph states with lists, and the total that stands before several lists of stages. */
+/** The counts that a paragraph states with lists, and the total that stands before several lists of stages, be it in a paragraph before. */
 export function countsOf(
   paragraph: number,
   figures: readonly Figure[],
@@ -57,7 +57,7 @@ function countsOfList(list: CountedList, paragraph: number): CountMention[] {
   ]
 }
 
-/** `28个工业项目` before lists that add up to about so many. */
+/** `28个工业项目` before lists that add up to about so many; `figures` are those of this paragraph and of some before it. */
 function totalOf(
   figures: readonly Figure[],
   lists: readonly CountedList[],
@@ -71,7 +71,9 @@ function totalOf(
   const total = figures
     .filter(
       ({ spot, measures, unit }) =>
-        spot.end <= first.figure.spot.start && unit === '个' && /项目|工程/.test(measures),
+        (spot.paragraph < paragraph || spot.end <= first.figure.spot.start) &&
+        /^[个项]$/.test(unit) &&
+        /项目|工程/.test(measures),
     )
     .findLast(({ amount }) => Math.abs(amount.low - sum) <= sum * tolerance)
   if (total === undefined) return null
@@ -80,6 +82,9 @@ function totalOf(
     stated: total.amount.low,
     items: listed.filter(({ stage }) => stage !== null).map(({ name }) => name),
     whole: true,
-    spot: { paragraph, start: total.spot.start, end: parts.at(-1)?.end ?? total.spot.end },
+    spot:
+      total.spot.paragraph === paragraph
+        ? { paragraph, start: total.spot.start, end: parts.at(-1)?.end ?? total.spot.end }
+        : total.spot,
   }
 }

@@ -1,7 +1,6 @@
 import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
-import type { ProjectNames } from './project-names.ts'
 import type { StageWords } from './stage-words.ts'
-import { statedFacts } from './stated-facts.ts'
+import { type FactTools, statedFacts } from './stated-facts.ts'
 
 /** Ways to number lines; a list is numbered in one of them, its heading in another or not at all. */
 const numberings = [
@@ -28,7 +27,7 @@ export function numberedLists(
   paragraphs: readonly string[],
   figures: readonly Figure[],
   stages: StageWords,
-  names: ProjectNames,
+  tools: Omit<FactTools, 'paragraph' | 'figures'>,
 ): { projects: ProjectMention[]; counts: CountMention[] } {
   const projects: ProjectMention[] = []
   const counts: CountMention[] = []
@@ -39,7 +38,7 @@ export function numberedLists(
     if (first < 0 || first === heading.numbering) continue
     const items: ProjectMention[] = []
     for (let line = at + 1; numberingOf(paragraphs[line] ?? '') === first; line += 1) {
-      const item = itemOf(paragraphs[line] ?? '', line, heading.stage, figures, names)
+      const item = itemOf(paragraphs[line] ?? '', line, heading.stage, figures, tools)
       if (item !== null) items.push(item)
     }
     projects.push(...items)
@@ -76,7 +75,7 @@ function itemOf(
   paragraph: number,
   stage: string,
   figures: readonly Figure[],
-  names: ProjectNames,
+  tools: Omit<FactTools, 'paragraph' | 'figures'>,
 ): ProjectMention | null {
   const mark = text.match(numberings[numberingOf(text)] ?? /^/)?.[0].length ?? 0
   const start = mark + (text.slice(mark).match(/^\s+/)?.[0].length ?? 0)
@@ -91,7 +90,7 @@ function itemOf(
     how: 'listed',
     stage,
     cluster: null,
-    facts: statedFacts(text, spot, region, paragraph, own, names.startOf),
+    facts: statedFacts(text, spot, region, { ...tools, paragraph, figures: own }),
     spot,
   }
 }

@@ -7,6 +7,10 @@ export interface ProjectName extends Range {
   readonly text: string
   /** Where what is said of it begins: behind it, or behind the row that it stands in. */
   readonly predicate: number
+  /** True for what was only come to see, which need not be a project. */
+  readonly seen?: boolean
+  /** Where what is said of it begins, when that is before its own clause. */
+  readonly from?: number
 }
 
 /** Finds names of projects in a text. */
@@ -29,6 +33,11 @@ const signs = /[，,。；;：:！!？?\n、“”"‘’（(《》【】]|[)）
 const several = /(?:\d|[一二两三四五六七八九十百多])(?:余|多)?(?:个|项|大|类|批)/u
 /** A county has many projects, so its name alone tells of none. */
 const placeAlone = /^\p{Script=Han}{1,4}[省市县]$/u
+/** 清河县石桥村…: of two places the nearer one is in the name. */
+const countyBefore = /^\p{Script=Han}{1,3}?[县市区旗](?=.{6})/u
+const village = /^\p{Script=Han}{1,4}(?:镇|乡|村|街道|社区)/u
+/** What joins two works of one project: 保护与利用, 防护和治理. */
+const joint = /^(?:与|和|及|暨)$/
 /** A length, an area or a sum before a name is a fact of the project and no part of its name. */
 const measure =
   /^(?:总?投资|全长|总长|占地|约|近)*[\d.,]+(?:余|多)?[万亿]?(?:公里|千米|米|亩|平方米|平方公里|公顷|元)(?:的)?/
@@ -51,6 +60,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
       let start = startOf(text, from, end)
       start += text.slice(start, end).match(measure)?.[0].length ?? 0
       start += wordsBefore(wordsOf(text, start, end), end - start)
+      start += countyIn(text.slice(start, end))
       start += text.slice(start, end).match(/^[的\s]+/)?.[0].length ?? 0
       return namesOne(text, start, end) ? { text: text.slice(start, end), start, end, predicate: end } : null
     },
@@ -89,10 +99,17 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
     return length
   }
 
+  /** The length of a county's name before that of a village or town in it. */
+  function countyIn(name: string): number {
+    const county = name.match(countyBefore)?.[0] ?? ''
+    return county !== '' && village.test(name.slice(county.length)) ? county.length : 0
+  }
+
   /** False for 重点项目 and the like, and for a number of things without a name. */
   function namesOne(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end)
     const bare = name.replace(/(?:项目|工程)$/, '')
+    if (projectNouns.has(bare) || lexicon.stageWords.has(bare)) return false
     if (/的$/.test(bare) || placeAlone.test(bare) || (bare !== name && several.test(bare))) return false
     const counted = bare.match(/^\d+\p{Script=Han}/u)?.[0].length ?? 0
     let telling = 0
@@ -102,16 +119,26 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
     return telling >= 2
   }
 
-  /** 化 before 建设, a place before 的, or too little behind either: the word is in the middle of a name. */
+  /** 化 before 建设, a place before 的, 与 between two works, or too little behind: the word is in the middle of a name. */
   function isPart(words: readonly Word[], index: number, text: string, start: number, end: number): boolean {
     const word = words[index]?.word ?? ''
     const before = words[index - 1]?.word
     if (before === undefined) return false
     if (word === '的')
       return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(text, start, end))
+    // 利用项目: what is done to a thing ends its name.
+    if (projectWords.works.has(word) && /^(?:项目|工程)$/.test(text.slice(start, end))) return true
+    if (joint.test(word)) return projectWords.works.has(before) && isWorks(text, start, end)
     // 在石桥镇建设: the place is not in the name.
     if (words.slice(Math.max(0, index - 3), index).some((one) => one.word === '在')) return false
     return /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
+  }
+
+  /** True when nothing but works is named: 活化利用, 现代化改造. */
+  function isWorks(text: string, start: number, end: number): boolean {
+    const bare = text.slice(start, end).replace(/(?:项目|工程)$/, '').length
+    const words = wordsOf(text, start, start + bare)
+    return words.length > 0 && words.every(({ word }) => projectWords.works.has(word))
   }
 
   /** 全产业链项目, 标准化建设: too general to be a name, too telling to be none. */

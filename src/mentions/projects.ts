@@ -4,18 +4,23 @@ import type { Range } from '../model/range.ts'
 import { wordsOf } from './article-texts.ts'
 import { type CountedList, listAt } from './counted-lists.ts'
 import { countsOf } from './counts.ts'
-import { namedProjects } from './named-projects.ts'
+import type { Today } from './fact-dates.ts'
+import { knownNames } from './known-names.ts'
+import { namedProjects, namedSentences, withKnown } from './named-projects.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { type ProjectNames, projectNames } from './project-names.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type StageWords, stageFinder } from './stage-words.ts'
-import { statedFacts } from './stated-facts.ts'
+import { type FactTools, statedFacts } from './stated-facts.ts'
 
 /** `新材料产业集群`: the cluster that a list is of. */
 const clusterForm = /(?:^|[的是])(\p{Script=Han}{2,6}?)(?:产业)?集群/u
 
 /** Lists that one list may hold. */
 const mostWithin = 8
+
+/** A total may stand so many paragraphs before its lists. */
+const totalReach = 2
 
 /** The projects that an article names, in order, and its stated counts held against its lists. */
 export function readProjects(
@@ -26,23 +31,54 @@ export function readProjects(
   const words = wordsOf(article, segmenter)
   const names = projectNames(lexicon, words)
   const stages = stageFinder(lexicon)
-  const projects: ProjectMention[] = []
-  const numbered = numberedLists(article.paragraphs, figures, stages, names)
-  const counts: CountMention[] = [...numbered.counts]
+  const tools = { names, stages, words, lexicon }
+  const today = todayOf(article)
+  const numbered = numberedLists(article.paragraphs, figures, stages, { startOf: names.startOf, today })
   const headings = new Set(numbered.counts.map(({ spot }) => spot.paragraph))
-  article.paragraphs.forEach((text, paragraph) => {
-    const own = figures.filter(({ spot }) => spot.paragraph === paragraph)
+  const byParagraph = Map.groupBy(figures, ({ spot }) => spot.paragraph)
+  const read = article.paragraphs.map((text, paragraph) => {
+    const own = byParagraph.get(paragraph) ?? []
     const inLines = numbered.projects.filter(({ spot }) => spot.paragraph === paragraph)
     const lists = headings.has(paragraph) ? [] : listsOf(text, own, { stages, names })
-    const listed = lists.flatMap((list) => listedProjects(list, text, paragraph, own, names))
-    const free = namedProjects(text, paragraph, own, lists, { names, stages, words, lexicon }).filter(
+    const items = lists.flatMap((list) => list.items).sort((a, b) => a.start - b.start)
+    const facts: FactTools = { paragraph, figures: own, startOf: names.startOf, today }
+    const listed = lists.flatMap((list) => listedProjects(list, text, facts, names))
+    return {
+      text,
+      paragraph,
+      facts,
+      inLines,
+      lists,
+      items,
+      listed,
+      free: namedSentences(text, words[paragraph], own, items, tools),
+    }
+  })
+  const known = knownNames([
+    ...numbered.projects.map(({ name }) => name),
+    ...read.flatMap(({ listed, free }) => [
+      ...listed.map(({ name }) => name),
+      ...free.names.flat().map(({ text }) => text),
+    ]),
+  ])
+  const projects: ProjectMention[] = []
+  const counts: CountMention[] = [...numbered.counts]
+  for (const { text, paragraph, facts, inLines, lists, items, listed, free } of read) {
+    const named = namedProjects(text, withKnown(text, free, known, items), facts, tools).filter(
       ({ spot }) => !inLines.some((one) => spot.start < one.spot.end && one.spot.start < spot.end),
     )
-    for (const one of [...inLines, ...listed, ...free].sort((a, b) => a.spot.start - b.spot.start))
+    for (const one of [...inLines, ...listed, ...named].sort((a, b) => a.spot.start - b.spot.start))
       projects.push(one)
-    for (const one of countsOf(paragraph, own, lists, listed, names)) counts.push(one)
-  })
+    const near = figures.filter(
+      ({ spot }) => spot.paragraph <= paragraph && spot.paragraph >= paragraph - totalReach,
+    )
+    for (const one of countsOf(paragraph, near, lists, listed, names)) counts.push(one)
+  }
   return { projects, counts: [...counts, ...visitedSites(figures, projects)] }
+}
+
+function todayOf({ date }: Article): Today | null {
+  return date === null ? null : { year: Number(date.slice(0, 4)), month: Number(date.slice(5, 7)) }
 }
 
 function listsOf(
@@ -73,10 +109,10 @@ function listsOf(
 function listedProjects(
   list: CountedList,
   text: string,
-  paragraph: number,
-  figures: readonly Figure[],
+  facts: FactTools,
   names: ProjectNames,
 ): ProjectMention[] {
+  const { paragraph } = facts
   const ofProjects =
     /项目|工程/.test(list.what) || list.items.some(({ text: item }) => /(?:项目|工程)$/.test(item))
   if (list.stage === null && !ofProjects) return []
@@ -94,14 +130,7 @@ function listedProjects(
         how: 'listed',
         stage: list.stage,
         cluster,
-        facts: statedFacts(
-          text,
-          name,
-          { start: item.start, end: item.end },
-          paragraph,
-          figures,
-          names.startOf,
-        ),
+        facts: statedFacts(text, name, { start: item.start, end: item.end }, facts),
         spot: { paragraph, ...name },
       },
     ]

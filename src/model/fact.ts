@@ -17,6 +17,7 @@ export const factKinds = [
   'progress',
   'started',
   'due',
+  'opened',
   'owner',
   'partner',
   'place',

@@ -34,6 +34,9 @@ export const projectWordKinds = [
   'inner',
   'possessor',
   'not-state',
+  'works',
+  'event',
+  'policy',
 ] as const
 
 export type ProjectWordKind = (typeof projectWordKinds)[number]

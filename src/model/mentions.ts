@@ -76,6 +76,8 @@ export interface ProjectMention {
   readonly how: 'listed' | 'stated' | 'visited'
   /** The stage in the article's own words, or null when it tells none. */
   readonly stage: string | null
+  /** Where the stage is told, when that is in another sentence than the name. */
+  readonly stageSpot?: Spot
   /** The industrial cluster it is stated to belong to. */
   readonly cluster: string | null
   readonly facts: readonly StatedFact[]

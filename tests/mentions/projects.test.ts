@@ -114,6 +114,92 @@ describe('the projects of an article', () => {
     expect(named(text)).toContainEqual([name, stage])
   })
 
+  const factsOf = (text: string, name: string) =>
+    read(text)
+      .projects.find((project) => project.name === name)
+      ?.facts.map(({ what, text: words }) => [what, words])
+
+  it.each([
+    ['石桥水厂项目于2022年5月开工。', 'started', '2022年5月开工'],
+    ['石桥水厂项目计划2024年9月开工。', 'started', '2024年9月开工'],
+    ['石桥水厂项目去年10月建成投产。', 'opened', '去年10月建成投产'],
+    ['石桥水厂项目于2023年3月竣工。', 'opened', '2023年3月竣工'],
+    ['石桥水厂项目2026年3月竣工。', 'due', '2026年3月竣工'],
+    ['石桥水厂项目确保国庆节前投入使用。', 'due', '确保国庆节前投入使用'],
+    ['石桥水厂项目日处理污水5000吨。', 'capacity', '5000吨'],
+    ['石桥水厂项目铺设管网120公里。', 'size', '120公里'],
+    ['石桥水厂项目设置床位300张。', 'size', '300张'],
+    ['石桥水厂项目进展顺利,形象进度达到55%。', 'progress', '形象进度达到55%'],
+    ['由河口水务集团与石桥县合作建设的石桥水厂项目。', 'partner', '河口水务集团'],
+  ])(
+    'tell when they begin, open and are due, what they consist of and who shares them: %s',
+    (text, what, words) => {
+      expect(factsOf(text, '石桥水厂项目')).toContainEqual([what, words])
+    },
+  )
+
+  it('a number of people who gain by one is no size of it', () => {
+    expect(factsOf('石桥水厂项目总投资2亿元,带动就业400人。', '石桥水厂项目')).toEqual([
+      ['investment', '2亿元'],
+    ])
+  })
+
+  it('are spoken of further on by 该项目, by their noun, or by name, with other talk between', () => {
+    const { projects } = read(
+      '赵立新来到清水湖大桥项目现场。他详细了解了施工情况,要求保证质量。该项目总投资3亿元。大桥全长900米,预计明年6月通车。',
+    )
+    expect(projects.map(({ name }) => name)).toEqual(['清水湖大桥项目'])
+    expect(projects[0]?.facts.map(({ text }) => text)).toEqual(['3亿元', '900米', '预计明年6月通车'])
+  })
+
+  it('are known again without 项目, and 二期 alone behind 一期 is of the same works', () => {
+    const found = read(
+      '赵立新察看了金岭铸造一期、金岭铸造二期、城东变电站扩建等项目。金岭铸造一期总投资2亿元,二期总投资3亿元。城东变电站扩建总投资5000万元。',
+    ).projects.map(({ name, facts }) => [name, ...facts.map(({ text }) => text)])
+    expect(found).toContainEqual(['金岭铸造一期', '2亿元'])
+    expect(found).toContainEqual(['金岭铸造二期', '3亿元'])
+    expect(found).toContainEqual(['城东变电站扩建', '5000万元'])
+  })
+
+  it.each([
+    ['深入清河县石桥村生活污水处理项目现场。', '石桥村生活污水处理项目'],
+    ['调研古城保护与活化利用项目。', '古城保护与活化利用项目'],
+    ['来到县档案馆新馆,察看布展。新馆建筑面积8000平方米。', '县档案馆新馆'],
+    ['该公司在清河县建设年产2万吨酱、醋生产线。', '年产2万吨酱、醋生产线'],
+    ['东山特大桥顺利合龙。', '东山特大桥'],
+  ])('have the name that they go by: %s', (text, name) => {
+    expect(read(text).projects.map((project) => project.name)).toEqual([name])
+  })
+
+  it.each([
+    '扎实推进全民健身工程和名师培养工程。',
+    '截至目前，建成投产项目12个。',
+    '举行春季招商引资项目集中签约仪式。',
+    '来到实验小学，与师生座谈。',
+  ])('are none where only programmes, stages or places are named: %s', (text) => {
+    expect(read(text).projects).toEqual([])
+  })
+
+  it('are listed behind a sentence that counts them', () => {
+    const { projects, counts } = read(
+      '本次共签约项目3个,总投资9亿元,涵盖食品、能源等领域。签约的项目分别是:金穗粮油加工、白鹭湖民宿和城北冷链物流。',
+    )
+    expect(projects.map(({ name, stage }) => [name, stage])).toEqual([
+      ['金穗粮油加工', '签约'],
+      ['白鹭湖民宿', '签约'],
+      ['城北冷链物流', '签约'],
+    ])
+    expect(counts).toMatchObject([{ stated: 3, items: { length: 3 } }])
+  })
+
+  it('a total is held against the lists of a later paragraph', () => {
+    const { counts } = read(
+      '今年全县实施亿元以上产业项目5个。',
+      '投产的2个:金穗粮油加工、白鹭湖民宿。在建的2个:城北冷链物流、东山矿泉水。',
+    )
+    expect(counts[0]).toMatchObject({ stated: 5, items: { length: 4 } })
+  })
+
   it('never take a mass for an investment', () => {
     const [project] = read('考察年投资200万吨石灰石项目。').projects
     expect(project?.facts.map(({ what }) => what)).not.toContain('investment')

@@ -11,6 +11,7 @@ export const statement: typeof source = {
     progress: 'Progress',
     started: 'Started',
     due: 'Due',
+    opened: 'Opened',
     owner: 'Owner',
     partner: 'Partner',
     place: 'Place',

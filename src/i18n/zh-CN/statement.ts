@@ -11,6 +11,7 @@ export const statement = {
     progress: '进展',
     started: '开工时间',
     due: '计划完成时间',
+    opened: '建成时间',
     owner: '业主',
     partner: '合作方',
     place: '地点',
