@@ -24,6 +24,8 @@ const ends =
 /** 完成投资3亿元 and 完成主体 within a time: no date on which anything ends. */
 const notEnd = /完成(?:年度)?(?:投资|产值|总?工程量)|完成[^，,]{0,4}[\d.]+%/
 const reach = 12
+/** Every date holds one of these; most clauses hold none. */
+const dated = /[年月季底节一]/
 
 /**
  * When something begins, is to end, or has ended, by the words of one clause: `started` (于2022年5月开工), `due`
@@ -32,6 +34,7 @@ const reach = 12
  */
 export function datesOf(text: string, clause: Range, paragraph: number, today: Today | null): StatedFact[] {
   const words = text.slice(clause.start, clause.end)
+  if (!dated.test(words)) return []
   const found: StatedFact[] = []
   for (const match of words.matchAll(when)) {
     const from = match.index + match[0].length

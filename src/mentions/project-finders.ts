@@ -4,15 +4,12 @@ import type { Range } from '../model/range.ts'
 import { clauseBefore, clausesOf } from './clauses.ts'
 import type { ProjectName, ProjectNames } from './project-names.ts'
 import type { StageWords } from './stage-words.ts'
-import type { TextWords } from './text-words.ts'
 import { within } from './within.ts'
 
 /** What names of projects are found with. */
 export interface Tools {
   readonly names: ProjectNames
   readonly stages: StageWords
-  /** Of each paragraph. */
-  readonly words: readonly TextWords[]
   readonly lexicon: Lexicon
 }
 
@@ -142,9 +139,9 @@ function byInvestment(
 function byVisit(text: string, range: Range, { names, lexicon }: Tools): ProjectName[] {
   return clausesOf(text, range.start, range.end).flatMap((clause) => {
     const words = text.slice(clause.start, clause.end)
-    const visit = [...lexicon.visitWords].find((verb) => words.includes(verb))
     const bare = words.replace(/(?:建设|施工)?(?:现场|工地|一线)$/u, '')
-    if (visit === undefined || !names.endsAsOne(bare)) return []
+    if (!names.endsAsOne(bare)) return []
+    if (![...lexicon.visitWords].some((verb) => words.includes(verb))) return []
     const name = names.endingAt(text, clause.start, clause.start + bare.length)
     return name === null || name.text.length < leastAlone ? [] : [{ ...name, seen: true }]
   })

@@ -31,7 +31,7 @@ export function readProjects(
   const words = wordsOf(article, segmenter)
   const names = projectNames(lexicon, words)
   const stages = stageFinder(lexicon)
-  const tools = { names, stages, words, lexicon }
+  const tools = { names, stages, lexicon }
   const today = todayOf(article)
   const numbered = numberedLists(article.paragraphs, figures, stages, { startOf: names.startOf, today })
   const headings = new Set(numbered.counts.map(({ spot }) => spot.paragraph))

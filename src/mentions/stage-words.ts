@@ -14,11 +14,20 @@ const leastSaid = 0.6
 /** 完成投资 tells a sum, no stage. */
 const counted = /^完成(?:投资|产值|任务)/
 
-/** A finder for the stages of a lexicon. */
-export function stageFinder({
-  stageWords,
-  stageAdverbs,
-}: Pick<Lexicon, 'stageWords' | 'stageAdverbs'>): StageWords {
+type Words = Pick<Lexicon, 'stageWords' | 'stageAdverbs'>
+
+const finders = new WeakMap<Words, StageWords>()
+
+/** The finder for the stages of a lexicon; made once for each. */
+export function stageFinder(lexicon: Words): StageWords {
+  const known = finders.get(lexicon)
+  if (known !== undefined) return known
+  const finder = createFinder(lexicon)
+  finders.set(lexicon, finder)
+  return finder
+}
+
+function createFinder({ stageWords, stageAdverbs }: Words): StageWords {
   const words = byFirst(stageWords.keys())
   const adverbs = byFirst(stageAdverbs)
   const endAt = (text: string, at: number): number => {
