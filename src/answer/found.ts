@@ -49,12 +49,14 @@ function statedOf(ask: LedgerAsk, library: Library): Stated | null {
 
 function hitOf({ document, score }: Match, asked: Asked, query: Query, { corpus }: Library): Hit[] {
   const article = corpus.articles[document]
-  return article === undefined ? [] : [{ article, score, passage: passageOf(asked, article, query) }]
+  return article === undefined
+    ? []
+    : [{ article, score, passage: passageOf(asked, article, corpus.index.text(document), query) }]
 }
 
-function passageOf(asked: Asked, article: Article, query: Query): Passage {
+function passageOf(asked: Asked, article: Article, indexed: string, query: Query): Passage {
   if (asked.kind === 'byline' && article.byline.length > 0)
     return { text: article.byline.join(' '), marks: [], paragraph: bylineParagraph }
-  const best = bestPassage(candidates(article), query)
+  const best = bestPassage(candidates(article, indexed), query)
   return best ?? { text: headline(article), marks: [], paragraph: headlineParagraph }
 }

@@ -14,14 +14,21 @@ export interface Candidate {
 export const headlineParagraph = -1
 export const bylineParagraph = -2
 
-/** The sentences of an article in order, then its headline and byline: of equals the first is quoted. */
-export function candidates(article: Article): Candidate[] {
+/**
+ * The sentences of an article in order, then its headline and byline: of equals the first is quoted. With the article's
+ * text as the index has it (`indexedText`, folded), what is there folded already is not folded again.
+ */
+export function candidates(article: Article, indexed = ''): Candidate[] {
+  const [, ...lines] = indexed.split('\n')
   const found: Candidate[] = []
-  const add = (text: string, paragraph: number): void => {
-    if (text !== '') found.push({ text, folded: fold(text), paragraph })
+  const add = (text: string, paragraph: number, folded = fold(text)): void => {
+    if (text !== '') found.push({ text, folded, paragraph })
   }
   article.paragraphs.forEach((paragraph, index) => {
-    for (const sentence of sentences(paragraph)) add(sentence.text, index)
+    const line = lines[index]
+    // As long as before: then folding has put each character in the place of one.
+    const kept = line?.length === paragraph.length ? line : null
+    for (const { text, start, end } of sentences(paragraph)) add(text, index, kept?.slice(start, end))
   })
   add(headline(article), headlineParagraph)
   add(article.byline.join(' '), bylineParagraph)

@@ -44,18 +44,26 @@ export function createCorpus(articles: readonly Article[], parts: readonly Index
   }
 }
 
-/** In how many documents the folded word stands, character for character; counts no further than `most`. */
+/** Texts looked into for how often a word stands; in more, the share of these is taken for all. */
+const mostLookedInto = 500
+
+/**
+ * In how many documents the folded word stands, character for character; counts no further than `most`. Where very many
+ * hold its pairs of characters it is an estimate.
+ */
 export function frequency({ index }: Corpus, word: string, most = Number.POSITIVE_INFINITY): number {
   const parts = termTexts(word)
   const pairs = parts.filter((term) => Array.from(term).length > 1)
   const telling = pairs.length > 0 ? pairs : parts
   if (telling.length === 1) return Math.min(index.documentFrequency(word), most)
   let found = 0
+  let all = 0
   for (const document of index.holding(telling)) {
-    if (index.text(document).includes(word)) found += 1
-    if (found >= most) break
+    all += 1
+    if (all <= mostLookedInto && index.text(document).includes(word)) found += 1
+    if (found >= most) return most
   }
-  return found
+  return all <= mostLookedInto ? found : Math.min(most, Math.round((found / mostLookedInto) * all))
 }
 
 /** True when some document holds the folded word. */

@@ -8,12 +8,17 @@ const soughtShare = 1.5
 /** How much more one counts that has all words of the query as words, not as parts of others (县长 in 副县长). */
 const wholeShare = 1.5
 
-/** The weights of the terms that the candidate holds, more when it holds them as words or has what is asked for. */
-export function coverage(candidate: Candidate, query: Query, weights: readonly number[]): number {
+/**
+ * The weights of the terms that the candidate holds, more when it holds them as words or has what is asked for. When
+ * that cannot be more than `enough` it is not looked at closely, since cutting into words takes most of the time, and
+ * the result is anything up to `enough`.
+ */
+export function coverage(candidate: Candidate, query: Query, weights: readonly number[], enough = 0): number {
   const { folded } = candidate
   const held = query.terms.reduce((sum, term, at) => sum + (holds(folded, term) ? (weights[at] ?? 0) : 0), 0)
   if (held === 0) return 0
   const sought = query.seeks.some((kind) => looksLike(candidate, kind, query)) ? soughtShare : 1
+  if (held * sought * wholeShare <= enough) return held * sought
   return held * sought * (1 + (wholeShare - 1) * shareOfWholeWords(folded, query))
 }
 

@@ -20,11 +20,15 @@ export function bestPassage(candidates: readonly Candidate[], query: Query): Pas
     const holding = candidates.filter(({ folded }) => holds(folded, term)).length
     return holding === 0 ? 0 : Math.log(1 + candidates.length / holding) ** sharpness
   })
-  const shares = candidates.map((candidate) => {
-    const share = candidate.paragraph === headlineParagraph ? headlineShare : 1
-    return share * coverage(candidate, query, weights)
-  })
-  const best = candidates[shares.indexOf(Math.max(...shares))]
+  let [best] = candidates
   if (best === undefined) return null
+  let most = 0
+  for (const candidate of candidates) {
+    const share = candidate.paragraph === headlineParagraph ? headlineShare : 1
+    const covered = share * coverage(candidate, query, weights, most / share)
+    if (covered <= most) continue
+    most = covered
+    best = candidate
+  }
   return { text: best.text, paragraph: best.paragraph, marks: marks(foldWithOffsets(best.text), query.terms) }
 }

@@ -56,7 +56,8 @@ function fit(
   const text = index.text(document)
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const whole = query.terms.reduce((sum, term, at) => sum + (holds(text, term) ? (weights[at] ?? 0) : 0), 0)
-  const sentences =
-    article === undefined ? [] : candidates(article).map((each) => coverage(each, query, weights))
-  return (whole + Math.max(0, ...sentences)) / total
+  let most = 0
+  if (article !== undefined)
+    for (const each of candidates(article, text)) most = Math.max(most, coverage(each, query, weights, most))
+  return (whole + most) / total
 }

@@ -54,9 +54,10 @@ const wordAfter = /^(?:[[\p{L}\p{N}]--\p{Script=Han}]|\.\p{N})/v
 
 /** True when the folded text has the term, a word or number only as a whole: 22 is not in 22.64. */
 export function holds(folded: string, term: string): boolean {
-  if (isHan(term)) return folded.includes(term)
+  const first = folded.indexOf(term)
+  if (first < 0 || isHan(term)) return first >= 0
   const isFigure = /^\p{N}/u.test(term)
-  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+  for (let at = first; at >= 0; at = folded.indexOf(term, at + 1)) {
     const before = folded.slice(Math.max(0, at - 2), at)
     const after = folded.slice(at + term.length, at + term.length + 2)
     const joined = wordBefore.test(before) || (isFigure && pointBefore.test(before)) || wordAfter.test(after)

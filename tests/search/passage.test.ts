@@ -33,6 +33,14 @@ describe('the passage of an article', () => {
     expect(await passage(text, ['县长'])).toBe('县长刘平讲话。')
   })
 
+  it('is the same whether its text was folded before or not', async () => {
+    const vocabulary = await vocabularyOf('青河縣水庫開工。工程投資６２億元；灌溉４萬畝。重5㎏的魚。')
+    const [article] = vocabulary.corpus.articles
+    expect(article && candidates(article, vocabulary.corpus.index.text(0))).toEqual(
+      article && candidates(article),
+    )
+  })
+
   it('is the headline only when no sentence fits', async () => {
     expect(await passage('水库蓄水正常。', ['青河要闻'])).toBe('青河要闻')
   })
