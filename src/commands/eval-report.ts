@@ -3,12 +3,12 @@ import type { Messages } from '../i18n/zh-CN.ts'
 
 /** What `eval --json` prints: the measures and what they cost. */
 export interface Report extends Measures {
-  /** Reading and parsing the corpus file. */
-  readonly load_ms: number
-  /** Reading what the documents name, on one thread. */
+  /** Reading the documents and what they name, on one thread. */
   readonly read_ms: number
-  /** Loading lexicon and dictionary, building ledger and index. */
+  /** Building the library of them, ledger and index, and keeping the index on disk. */
   readonly build_ms: number
+  /** Building the library with the index loaded from disk. */
+  readonly load_ms: number
   /** Resident memory of the process when all is answered and garbage is collected, in 10^6 bytes. */
   readonly rss_mb: number
   readonly documents: number
@@ -37,9 +37,9 @@ export function reportTable(report: Report, texts: Messages): string {
     [figures.claims, share(report.claims)],
     [figures.p50, ms(report.latency_ms.p50)],
     [figures.p99, ms(report.latency_ms.p99)],
-    [figures.load, `${report.load_ms} ms`],
     [figures.read, `${report.read_ms} ms`],
     [figures.build, `${report.build_ms} ms`],
+    [figures.load, `${report.load_ms} ms`],
     [figures.memory, `${report.rss_mb} MB`],
   ]
   return rows.map(([name, value]) => `${value.padStart(12)}  ${name}`).join('\n')

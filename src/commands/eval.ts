@@ -1,9 +1,15 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { answerQuestion } from '../answer/answer-question.ts'
 import { askJson } from '../answer/ask-json.ts'
 import { buildLibrary, type Library } from '../answer/library.ts'
 import { understand } from '../answer/understand.ts'
+import { openKeptIndex } from '../corpus/kept-index.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
+import { indexVersion } from '../corpus/reader-version.ts'
+import { segmentFolder } from '../corpus/segment-folder.ts'
 import { issuesOf, type LabelledQuery, parseDocument, parseQuery } from '../evaluation/labelled-set.ts'
 import { measure, type Outcome } from '../evaluation/measures.ts'
 import { createExclusion, unanswerable, withoutTheirWord } from '../evaluation/without-relevant.ts'
@@ -62,7 +68,7 @@ async function evaluate(run: Run, progress: (done: number, of: number) => void):
     return ask(run.simplified ? { ...query, query: simplify(query.query) } : query)
   })
   // Only where node was started with --expose-gc, as the npm script does.
-  globalThis.gc?.()
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
   return {
     ...measure(outcomes),
     ...times,
@@ -71,27 +77,36 @@ async function evaluate(run: Run, progress: (done: number, of: number) => void):
   }
 }
 
-/** The documents as the bot would hold them, and how long each step took. */
+/** The documents as the bot would hold them after a restart, and how long each step took. */
 async function libraryOf(corpus: string) {
-  const started = performance.now()
-  const issues = issuesOf(await readLines(corpus, parseDocument))
-  const loaded = performance.now()
   const lexicon = await readLexicon(lexiconFolder)
   const segmenter = createSegmenter(lexicon)
-  const prepared = performance.now()
-  const readings = issues.map((issue) => ({
-    issue,
-    mentions: issue.articles.map((article) => readMentions(article, { lexicon, segmenter })),
-  }))
-  const read = performance.now()
-  const library = await buildLibrary(readings, lexicon, segmenter)
-  const built = performance.now()
-  return {
-    library,
-    load_ms: Math.round(loaded - started),
-    read_ms: Math.round(read - prepared),
-    build_ms: Math.round(prepared - loaded + built - read),
+  const version = await indexVersion()
+  const folder = await mkdtemp(join(tmpdir(), 'bulletin-eval-'))
+  try {
+    const read = await timed(async () =>
+      issuesOf(await readLines(corpus, parseDocument)).map((issue) => ({
+        issue,
+        // Of a copy: what the reader notes of an article is kept as long as the article.
+        mentions: issue.articles.map((article) => readMentions({ ...article }, { lexicon, segmenter })),
+      })),
+    )
+    const take = async () => {
+      const index = await openKeptIndex(segmentFolder(folder, null), version, null)
+      return buildLibrary(read.result, lexicon, segmenter, index)
+    }
+    const { milliseconds: built } = await timed(take)
+    const { milliseconds: loaded, result: library } = await timed(take)
+    return { library, read_ms: read.milliseconds, build_ms: built, load_ms: loaded }
+  } finally {
+    await rm(folder, { recursive: true, force: true })
   }
+}
+
+async function timed<T>(work: () => Promise<T>): Promise<{ result: T; milliseconds: number }> {
+  const started = performance.now()
+  const result = await work()
+  return { result, milliseconds: Math.round(performance.now() - started) }
 }
 
 function askerOf(library: Library): (query: LabelledQuery) => Outcome {

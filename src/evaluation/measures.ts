@@ -9,14 +9,18 @@ export interface Outcome {
   readonly milliseconds: number
 }
 
-/** The figures of an evaluation; null where the set has no query that the figure is about. All but times are shares of 1. */
-export interface Measures {
-  readonly queries: number
+/** Where the relevant documents were found; null where the set has none. */
+export interface Retrieval {
   /** Queries with relevant documents for which one of these is first, or among the first five. */
   readonly 'recall@1': number | null
   readonly 'recall@5': number | null
   /** Mean of 1/rank of the first relevant document, 0 beyond the tenth. */
   readonly 'mrr@10': number | null
+}
+
+/** The figures of an evaluation; null where the set has no query that the figure is about. All but times are shares of 1. */
+export interface Measures extends Retrieval {
+  readonly queries: number
   /** Queries with answers for which the passage shown first holds one, folded. */
   readonly sentence_accuracy: number | null
   /** The same of the passage shown of the relevant document, wherever among the ten that stands; others not counted. */
@@ -49,7 +53,6 @@ export const coverageAsked = 0.3
 /** Computes the figures; they do not depend on the order of the outcomes. */
 export function measure(outcomes: readonly Outcome[]): Measures {
   const sought = outcomes.filter(({ query }) => query.relevant.length > 0)
-  const ranks = sought.map(rankOf)
   const answered = outcomes.flatMap(({ query, answer }) =>
     query.answers !== null && query.answers.length > 0
       ? [{ answers: query.answers, relevant: query.relevant, answer }]
@@ -65,9 +68,14 @@ export function measure(outcomes: readonly Outcome[]): Measures {
   const refused = ({ answer }: Outcome): number => Number(answer.kind === 'nothing')
   return {
     queries: outcomes.length,
-    'recall@1': mean(ranks, (rank) => Number(rank === 1)),
-    'recall@5': mean(ranks, (rank) => Number(rank <= 5)),
-    'mrr@10': mean(ranks, (rank) => (rank <= 10 ? 1 / rank : 0)),
+    ...measureRanks(
+      sought.map(({ query, answer }) =>
+        rankOf(
+          query,
+          answer.results.map(({ article }) => article),
+        ),
+      ),
+    ),
     sentence_accuracy: mean(answered, ({ answers, answer }) =>
       best(answers, answer.results[0]?.snippet ?? null, holds),
     ),
@@ -94,10 +102,19 @@ function measureAnswers(
   }
 }
 
-/** 1-based; Infinity when no relevant document was found. */
-function rankOf({ query, answer }: Outcome): number {
-  const index = answer.results.findIndex(({ article }) => query.relevant.includes(article))
+/** The place of the first relevant document among those found, from 1; Infinity when there is none. */
+export function rankOf(query: LabelledQuery, found: readonly string[]): number {
+  const index = found.findIndex((id) => query.relevant.includes(id))
   return index < 0 ? Number.POSITIVE_INFINITY : index + 1
+}
+
+/** The figures of such places, one for each query. */
+export function measureRanks(ranks: readonly number[]): Retrieval {
+  return {
+    'recall@1': mean(ranks, (rank) => Number(rank === 1)),
+    'recall@5': mean(ranks, (rank) => Number(rank <= 5)),
+    'mrr@10': mean(ranks, (rank) => (rank <= 10 ? 1 / rank : 0)),
+  }
 }
 
 function mean<T>(items: readonly T[], value: (item: T) => number): number | null {
@@ -105,6 +122,6 @@ function mean<T>(items: readonly T[], value: (item: T) => number): number | null
 }
 
 /** Nearest rank: the smallest value that `share` of all do not exceed. */
-function percentile(sorted: readonly number[], share: number): number | null {
+export function percentile(sorted: readonly number[], share: number): number | null {
   return sorted[Math.ceil(sorted.length * share) - 1] ?? null
 }
