@@ -1,21 +1,28 @@
 // npm run bench:archive -- FILE.corpus.jsonl[.gz]: the real bot over the items of a labelled corpus, one file an item
-// and then one file a day: reading all from scratch, answers meanwhile, and a restart to the first answer.
-import { spawn } from 'node:child_process'
+// and then one file a day: reading all from scratch, answers meanwhile, a restart to the first answer, and what answers
+// take in the process itself.
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { readLines } from '../../src/commands/read-lines.ts'
 import { parseDocument } from '../../src/evaluation/labelled-set.ts'
+import { percentile } from '../../src/evaluation/measures.ts'
 import type { Article } from '../../src/model/article.ts'
 import { connectPerson } from '../support/person.ts'
+import { growCorpus } from './grown-corpus.ts'
+import type { InProcess } from './library-process.ts'
+import { residentMegabytes } from './resident.ts'
 
 const { values, positionals } = parseArgs({
   options: {
     question: { type: 'string', default: '经济增长' },
+    queries: { type: 'string', default: '' },
+    grow: { type: 'string' },
+    files: { type: 'string', default: 'item,day' },
     json: { type: 'boolean' },
     help: { type: 'boolean', short: 'h' },
   },
@@ -25,15 +32,21 @@ const [corpus] = positionals
 const meanwhileMs = 600_000
 
 if (values.help || corpus === undefined)
-  console.log('npm run bench:archive -- [--question TEXT] [--json] FILE.corpus.jsonl[.gz]')
+  console.log(`npm run bench:archive -- [options] FILE.corpus.jsonl[.gz]
+  --queries Q.jsonl[.gz]  what is asked in the process, as npm run eval takes it; else the question alone
+  --question TEXT         what is asked in chat
+  --grow N                an archive of N items, made of the given ones and of their sentences put together anew
+  --files item,day        a file an item, a file a day, or both
+  --json`)
 else {
-  const articles = await readLines(corpus, parseDocument)
+  const articles = await readItems(corpus)
   const report: Record<string, Awaited<ReturnType<typeof measure>>> = {}
-  for (const [name, files] of [
-    ['a file an item', articles.map((article) => ({ name: article.id, articles: [article] }))],
-    ['a file a day', byDay(articles)],
-  ] as const)
-    report[name] = await measure(files)
+  for (const each of values.files.split(','))
+    report[`a file ${each === 'day' ? 'a' : 'an'} ${each}`] = await measure(
+      each === 'day'
+        ? byDay(articles)
+        : articles.map((article) => ({ name: article.id, articles: [article] })),
+    )
   if (values.json) console.log(JSON.stringify(report))
   else console.table(report)
 }
@@ -41,6 +54,18 @@ else {
 interface ArchiveFile {
   readonly name: string
   readonly articles: readonly Article[]
+}
+
+async function readItems(corpus: string): Promise<Article[]> {
+  if (values.grow === undefined) return readLines(corpus, parseDocument)
+  const place = await mkdtemp(join(tmpdir(), 'bulletin-archive-'))
+  try {
+    const grown = join(place, 'grown.corpus.jsonl')
+    await growCorpus(corpus, Number(values.grow), grown)
+    return await readLines(grown, parseDocument)
+  } finally {
+    await rm(place, { recursive: true, force: true })
+  }
 }
 
 function byDay(articles: readonly Article[]): ArchiveFile[] {
@@ -81,21 +106,31 @@ async function measure(files: readonly ArchiveFile[]) {
     const restart = again.elapsed()
     const rss = again.memory('VmRSS')
     await again.stop()
+    const inProcess = await measureInProcess(folder, join(place, 'fresh'))
+    const times = whole.latencies.toSorted((a, b) => a - b)
     return {
       files: files.length,
       scratch_s: seconds(scratch),
       arrived_s: seconds(whole.elapsed),
       answers_meanwhile: whole.latencies.length,
-      p50_ms: Math.round(quantile(whole.latencies, 0.5)),
-      p99_ms: Math.round(quantile(whole.latencies, 0.99)),
-      slowest_ms: Math.round(Math.max(...whole.latencies)),
+      p50_ms: Math.round(percentile(times, 0.5) ?? 0),
+      p99_ms: Math.round(percentile(times, 0.99) ?? 0),
+      slowest_ms: Math.round(times.at(-1) ?? 0),
       restart_s: seconds(restart),
       rss_mb: rss,
       scratch_peak_mb: peak,
+      ...inProcess,
     }
   } finally {
     await rm(place, { recursive: true, force: true })
   }
+}
+
+async function measureInProcess(folder: string, state: string): Promise<InProcess> {
+  const script = join(import.meta.dirname, 'library-process.ts')
+  const asked = [folder, state, values.queries, values.question]
+  const { stdout } = await promisify(execFile)(process.execPath, ['--expose-gc', script, ...asked])
+  return JSON.parse(stdout) as InProcess
 }
 
 type Bot = Awaited<ReturnType<typeof start>>
@@ -149,21 +184,6 @@ async function start(folder: string, state: string) {
   }
 }
 
-/** Linux tells it in /proc; elsewhere 0. */
-function residentMegabytes(pid: number, what: string): number {
-  try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8')
-    return Math.round(Number(new RegExp(`^${what}:\\s+(\\d+) kB`, 'm').exec(status)?.[1]) / 1000)
-  } catch {
-    return 0
-  }
-}
-
 function seconds(milliseconds: number): number {
   return Math.round(milliseconds / 100) / 10
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
 }

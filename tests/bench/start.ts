@@ -1,32 +1,20 @@
-// npm run bench: from start to first answer in the playground, and the memory then resident; medians of several starts.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
-import { parseArgs } from 'node:util'
 import { connectPerson } from '../support/person.ts'
+import { residentMegabytes } from './resident.ts'
 
-const { values } = parseArgs({
-  options: {
-    runs: { type: 'string', default: '5' },
-    question: { type: 'string', default: '抽水蓄能投资多少' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  },
-})
-
-if (values.help) console.log('npm run bench -- [--runs 5] [--question TEXT] [--json]')
-else {
-  const runs: { listening_ms: number; first_answer_ms: number; rss_mb: number }[] = []
-  for (let run = 0; run < Number(values.runs); run++) runs.push(await measure(values.question))
-  const report = Object.fromEntries(
-    (['listening_ms', 'first_answer_ms', 'rss_mb'] as const).map((key) => [
-      key,
-      median(runs.map((run) => run[key])),
-    ]),
-  )
-  if (values.json) console.log(JSON.stringify({ runs: runs.length, ...report }))
-  else console.table(report)
+/** From start to the first answer in the playground, and the memory then resident; medians of several starts. */
+export async function measureStarts(runs: number, question: string) {
+  const starts: Awaited<ReturnType<typeof measure>>[] = []
+  for (let run = 0; run < runs; run++) starts.push(await measure(question))
+  const middle = (key: keyof (typeof starts)[number]): number => median(starts.map((start) => start[key]))
+  return {
+    runs,
+    listening_ms: middle('listening_ms'),
+    first_answer_ms: middle('first_answer_ms'),
+    rss_mb: middle('rss_mb'),
+  }
 }
 
 async function measure(question: string) {
@@ -49,16 +37,6 @@ async function measure(question: string) {
   bot.kill('SIGTERM')
   await once(bot, 'exit')
   return { listening_ms: Math.round(listening), first_answer_ms, rss_mb }
-}
-
-/** Linux tells it in /proc; elsewhere 0. */
-function residentMegabytes(pid: number): number {
-  try {
-    const pages = /^VmRSS:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
-    return Math.round(Number(pages) / 1000)
-  } catch {
-    return 0
-  }
 }
 
 function median(values: number[]): number {
