@@ -1,5 +1,6 @@
 import type { Problem, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
+import { datelineTest } from './dateline.ts'
 import { isFinished, type Line } from './line.ts'
 import { isMasthead } from './masthead.ts'
 import { isPageMark, isRule } from './page-mark.ts'
@@ -17,7 +18,8 @@ type Kind = Extract<ProblemCode, 'masthead' | 'page-mark' | 'separator'>
 
 /** Takes page numbers, rules, mastheads and running heads out; the line behind each knows what lay before it. */
 export function withoutFurniture(lines: readonly Line[], lexicon: Lexicon): Furnished {
-  const kinds = lines.map((line, at) => kindOf(line, lines[at + 1], lexicon))
+  const isDateline = datelineTest(lexicon.datelines)
+  const kinds = lines.map((line, at) => kindOf(line, lines[at + 1], lexicon, isDateline))
   markRunningHeads(lines, kinds)
   markPaperName(lines, kinds)
   markImprint(lines, kinds, lexicon.mastheads)
@@ -44,12 +46,18 @@ export function withoutFurniture(lines: readonly Line[], lexicon: Lexicon): Furn
   }
 }
 
-function kindOf(line: Line, below: Line | undefined, lexicon: Lexicon): Kind | undefined {
+function kindOf(
+  line: Line,
+  below: Line | undefined,
+  lexicon: Lexicon,
+  isDateline: (text: string) => boolean,
+): Kind | undefined {
   if (line.given === 'masthead') return 'masthead'
   if (line.given !== 'nothing') return undefined
   if (isPageMark(line, below)) return 'page-mark'
   if (isRule(line.text)) return 'separator'
-  return isMasthead(line.text, lexicon) ? 'masthead' : undefined
+  // A dateline that fills its line, with the date of the day, is none: its text goes on below.
+  return isMasthead(line.text, lexicon) && !isDateline(line.text) ? 'masthead' : undefined
 }
 
 /** The same short line at the top of several pages is their running head. */

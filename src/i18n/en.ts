@@ -118,6 +118,7 @@ export const en: Messages = {
       'declares XML entities and was not read, to be safe: save it as a new .docx with Word or WPS',
     'page-chrome': (text) => `navigation, buttons and the like of the page, in no article: ${text}`,
     'hidden-text': (text) => `text that the page does not show, in no article: ${text}`,
+    'aslant-text': (text) => `text turned on its side or aslant (a stamp, a margin), in no article: ${text}`,
     'headline-missing': (text) => `no headline before the text: ${text}`,
     'dateline-missing': (text) => `the article has no dateline: ${text}`,
     'date-missing': (text) => `the opening tells no date: ${text}`,

@@ -113,6 +113,7 @@ export const zhCN = {
     'entity-declarations': () => '文件里声明了 XML 实体，为安全起见未读取，请用 Word 或 WPS 另存为新的 .docx',
     'page-chrome': (text) => `网页的导航、按钮等，未收入报道：${text}`,
     'hidden-text': (text) => `网页中不显示的文字，未收入报道：${text}`,
+    'aslant-text': (text) => `横放或斜放的文字（如水印、边栏），未收入报道：${text}`,
     'headline-missing': (text) => `正文前没有标题：${text}`,
     'dateline-missing': (text) => `报道没有电头：${text}`,
     'date-missing': (text) => `开头没有写明日期：${text}`,

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'entity-declarations'
   | 'page-chrome'
   | 'hidden-text'
+  | 'aslant-text'
   | 'headline-missing'
   | 'dateline-missing'
   | 'date-missing'
@@ -57,6 +58,7 @@ export interface Problem {
 const DROPPING: ReadonlySet<ProblemCode> = new Set([
   'page-chrome',
   'hidden-text',
+  'aslant-text',
   'masthead',
   'page-mark',
   'separator',

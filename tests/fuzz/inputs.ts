@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { encode, encodings } from './encodings.ts'
+import { encode, encodings } from '../support/encodings.ts'
 import { fixtures } from './fixtures.ts'
 import { pieces } from './pieces.ts'
 

@@ -1,4 +1,5 @@
 import { zlibSync } from 'fflate'
+import { encode } from './encodings.ts'
 
 /** A piece of text on a page; `x` and `y` in points from the lower left corner, `size` that of its letters. */
 export interface Placed {
@@ -6,11 +7,13 @@ export interface Placed {
   readonly x: number
   readonly y: number
   readonly size?: number
+  /** Degrees that it is turned against the clock. */
+  readonly turned?: number
 }
 
 export interface PdfOptions {
-  /** Whether the font says which characters its glyphs are; without that a reader sees numbers only. */
-  readonly characters?: boolean
+  /** How the font says which characters its glyphs are: by a table of its own, as usual, one that readers know, or not. */
+  readonly characters?: 'own' | 'UniGB-UCS2' | 'GBK-EUC' | 'none'
   /** Degrees that a page is turned when shown. */
   readonly rotate?: 0 | 90 | 180 | 270
   /** Set from top to bottom, in columns from right to left. */
@@ -26,31 +29,35 @@ const [PAGE_WIDTH, PAGE_HEIGHT] = [595, 842]
 
 /** A PDF of pages with pieces of text in one font, which is not embedded. */
 export function pdfOf(pages: readonly (readonly Placed[])[], options: PdfOptions = {}): Uint8Array {
-  const { characters = true, rotate = 0, vertical = false, packed = false } = options
+  const { characters = 'own', rotate = 0, vertical = false, packed = false } = options
   const glyphs = new Map<string, number>()
   const glyph = (char: string): number => {
-    const known = glyphs.get(char) ?? glyphs.size + 1
-    glyphs.set(char, known)
-    return known
+    if (characters === 'UniGB-UCS2') return char.charCodeAt(0)
+    const seen = glyphs.get(char) ?? glyphs.size + 1
+    glyphs.set(char, seen)
+    return seen
   }
   const contents = pages.map((placed) =>
     placed
-      .map(({ text, x, y, size = 10 }) => {
-        const codes = [...text].map((char) => hex(glyph(char))).join('')
-        return `BT /F1 ${size} Tf ${x} ${y} Td <${codes}> Tj ET`
+      .map(({ text, x, y, size = 10, turned = 0 }) => {
+        const [cos, sin] = [Math.cos((turned * Math.PI) / 180), Math.sin((turned * Math.PI) / 180)]
+        const matrix = [cos, sin, -sin, cos, x, y].map((each) => each.toFixed(3)).join(' ')
+        const codes = characters === 'GBK-EUC' ? Buffer.from(encode(text, 'gb18030')).toString('hex') : ''
+        return `BT /F1 ${size} Tf ${matrix} Tm <${codes || [...text].map((char) => hex(glyph(char))).join('')}> Tj ET`
       })
       .join('\n'),
   )
   const first = 6
   const kids = pages.map((_, at) => `${first + at * 2} 0 R`).join(' ')
+  const known = characters === 'UniGB-UCS2' || characters === 'GBK-EUC'
   const narrow = [...glyphs].filter(([char]) => char < '\u2000')
   const objects: Part[] = [
     '<< /Type /Catalog /Pages 2 0 R >>',
     `<< /Type /Pages /Kids [${kids}] /Count ${pages.length} >>`,
-    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /Identity-${vertical ? 'V' : 'H'}
-      /DescendantFonts [4 0 R] ${characters ? '/ToUnicode 5 0 R' : ''} >>`,
+    `<< /Type /Font /Subtype /Type0 /BaseFont /Song /Encoding /${known ? characters : 'Identity'}-${vertical ? 'V' : 'H'}
+      /DescendantFonts [4 0 R] ${characters === 'own' ? '/ToUnicode 5 0 R' : ''} >>`,
     `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Song /DW 1000
-      /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >>
+      /CIDSystemInfo << /Registry (Adobe) /Ordering (${known ? 'GB1' : 'Identity'}) /Supplement 0 >>
       /W [${narrow.map(([, id]) => `${id} [500]`).join(' ')}]
       /FontDescriptor << /Type /FontDescriptor /FontName /Song /Flags 4 /FontBBox [0 -200 1000 900]
         /ItalicAngle 0 /Ascent 900 /Descent -200 /CapHeight 700 /StemV 80 >> >>`,

@@ -1,18 +1,33 @@
 import { getDocumentProxy } from 'unpdf'
-import type { Problem } from '../../model/issue.ts'
-import { withoutRadicals } from '../../text/radicals.ts'
-import { toLines } from '../line.ts'
 import { type FormatRead, unread } from './format.ts'
-import { type Piece, pageText } from './page-layout.ts'
+import { type PagePieces, piecesOf } from './page-pieces.ts'
+import { characterTable } from './pdf-cmaps.ts'
 import { guarded } from './pdf-guard.ts'
+import { textOfPages } from './pdf-text.ts'
 
 /** More pages than a year of a weekly paper has. */
 const mostPages = 2000
 /** A dense page of a newspaper has some 10,000 characters; a stream that inflates without end has more pieces. */
-const mostPieces = 50_000
-/** Characters of the Private Use Area and the replacement character: a font without a table of its characters. */
-const unreadable = /[\ufffd\ue000-\uf8ff]/g
+const mostOfPage = 50_000
+/** So many of a whole file take less than 500 MB. */
+const mostItems = 2_000_000
+/** Private use, the replacement character, none at all, and letters of scripts that stand in no Chinese bulletin. */
+const unreadable =
+  /[\ufffd\p{Co}\p{Cn}]|(?![\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Common}])\p{L}/gu
 const mostUnreadable = 0.2
+/** Glyphs are often numbered from 1, and no text holds control characters. */
+const control = /(?!\s)\p{Cc}/gu
+const mostControl = 0.02
+
+/** Hands pdf.js the tables of characters that it asks for; it has no other need of files. */
+class Tables {
+  async fetch({ filename }: { filename: string }): Promise<Uint8Array> {
+    const table = characterTable(filename)
+    if (table === null) throw new Error(`no table ${filename}`)
+    return new TextEncoder().encode(table)
+  }
+}
+const OPTIONS = { verbosity: 0, cMapPacked: false, useWorkerFetch: false, BinaryDataFactory: Tables }
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 
@@ -20,7 +35,7 @@ type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>
 export async function readPdf(bytes: Uint8Array): Promise<FormatRead> {
   const safe = guarded(bytes)
   if (safe.kind === 'too-far') return unread('inflates-too-far', `> ${safe.most / 1e6} MB`)
-  const pdf = await getDocumentProxy(safe.bytes, { verbosity: 0 }).catch((error: unknown) => error)
+  const pdf = await getDocumentProxy(safe.bytes, OPTIONS).catch((error: unknown) => error)
   if (!isPdf(pdf)) return unread(isNamed(pdf, 'PasswordException') ? 'encrypted' : 'damaged-file')
   try {
     if (pdf.numPages > mostPages) return unread('too-many-pages', `${pdf.numPages} > ${mostPages}`)
@@ -31,53 +46,40 @@ export async function readPdf(bytes: Uint8Array): Promise<FormatRead> {
 }
 
 async function readPages(pdf: Pdf): Promise<FormatRead> {
-  const texts: string[] = []
-  const bare: number[] = []
+  const pages: PagePieces[] = []
+  let count = 0
   for (let number = 1; number <= pdf.numPages; number += 1) {
     const page = await pdf.getPage(number)
-    const items = await piecesOf(page)
-    if (items === null) return unread('inflates-too-far', `> ${mostPieces}`)
-    const text = withoutRadicals(pageText(items))
+    const items = await itemsOf(page)
+    count += items?.length ?? 0
+    if (items === null || count > mostItems)
+      return unread('inflates-too-far', `> ${items === null ? mostOfPage : mostItems}`)
+    pages.push(piecesOf(items, page.rotate))
     page.cleanup()
-    if (text.trim() === '') bare.push(number)
-    texts.push(text)
   }
-  if (bare.length === texts.length) return unread('no-text-layer', String(pdf.numPages))
-  const whole = texts.join('\n\f')
-  if ((whole.match(unreadable)?.length ?? 0) > whole.length * mostUnreadable)
-    return unread('unreadable-glyphs')
-  const problems: Problem[] =
-    bare.length === 0 ? [] : [{ line: 0, code: 'pages-without-text', text: bare.slice(0, 20).join('、') }]
-  return { lines: toLines(whole), problems }
+  const read = textOfPages(pages)
+  return isUnreadable(read.lines.map(({ text }) => text).join('')) ? unread('unreadable-glyphs') : read
 }
 
-/** The pieces of a page's text, or null when there are more than any print has. */
-async function piecesOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<Piece[] | null> {
+/** The pieces of a page's text as pdf.js gives them, or null when there are more than any print has. */
+async function itemsOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<object[] | null> {
   const reader = page.streamTextContent().getReader()
-  const pieces: Piece[] = []
+  const items: object[] = []
   for (let next = await reader.read(); !next.done; next = await reader.read()) {
-    for (const item of next.value.items) pieces.push(...pieceOf(item))
-    if (pieces.length > mostPieces) {
+    items.push(...next.value.items)
+    if (items.length > mostOfPage) {
       // Not awaited: the page is given up, and its document with it.
       reader.cancel(new Error('too many pieces')).catch(() => null)
       return null
     }
   }
-  return pieces
+  return items
 }
 
-/** Text that is set in its usual direction; what is turned on its side is no part of the columns. */
-function pieceOf(item: object): Piece[] {
-  if (!('str' in item) || !('transform' in item)) return []
-  const { str, transform, width, height } = item as {
-    str: string
-    transform: readonly number[]
-    width: number
-    height: number
-  }
-  const [, b = 0, c = 0, d = 0, x = 0, y = 0] = transform
-  if (str === '' || Math.abs(b) > Math.abs(d) || Math.abs(c) > Math.abs(d)) return []
-  return [{ text: str, x, y, width, height: height || Math.abs(d) }]
+/** True when a font without a table of its characters shows: numbers of its glyphs stand for them. */
+function isUnreadable(text: string): boolean {
+  const matches = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
+  return matches(control) > text.length * mostControl || matches(unreadable) > text.length * mostUnreadable
 }
 
 function isPdf(value: unknown): value is Pdf {
