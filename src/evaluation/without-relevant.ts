@@ -12,8 +12,8 @@ export function createExclusion(library: Library): (ids: readonly string[]) => L
   const numbers = new Map(corpus.articles.map(({ id }, number) => [id, number]))
   return (ids) => {
     const gone = new Set(ids.map((id) => numbers.get(id)))
-    const holding = (terms: readonly string[]): number[] =>
-      [...index.holding(terms)].filter((document) => !gone.has(document))
+    const holding = (terms: readonly string[], step?: number): number[] =>
+      [...index.holding(terms, step)].filter((document) => !gone.has(document))
     return {
       ...library,
       corpus: {

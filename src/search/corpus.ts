@@ -44,31 +44,42 @@ export function createCorpus(articles: readonly Article[], parts: readonly Index
   }
 }
 
-/** Texts looked into for how often a word stands; in more, the share of these is taken for all. */
-const mostLookedInto = 500
+/** Of the documents that may hold a word, so many are looked into for how many do. */
+const mostLookedInto = 250
 
-/**
- * In how many documents the folded word stands, character for character; counts no further than `most`. Where very many
- * hold its pairs of characters it is an estimate.
- */
-export function frequency({ index }: Corpus, word: string, most = Number.POSITIVE_INFINITY): number {
-  const parts = termTexts(word)
-  const pairs = parts.filter((term) => Array.from(term).length > 1)
-  const telling = pairs.length > 0 ? pairs : parts
-  if (telling.length === 1) return Math.min(index.documentFrequency(word), most)
+/** In how many documents the folded word stands, character for character; an estimate where very many may hold it. */
+export function frequency({ index }: Corpus, word: string): number {
+  const terms = telling(word)
+  const fewest = Math.min(...terms.map(index.documentFrequency))
+  if (terms.length < 2) return terms.length === 0 ? 0 : fewest
+  const step = Math.ceil(fewest / mostLookedInto) || 1
   let found = 0
-  let all = 0
-  for (const document of index.holding(telling)) {
-    all += 1
-    if (all <= mostLookedInto && index.text(document).includes(word)) found += 1
-    if (found >= most) return most
+  for (const document of index.holding(terms, step)) if (index.text(document).includes(word)) found += 1
+  return found * step
+}
+
+/** The same, counted, but no further than `most`. */
+export function countUpTo(most: number, { index }: Corpus, word: string): number {
+  const terms = telling(word)
+  if (terms.length === 1) return Math.min(most, index.documentFrequency(word))
+  let found = 0
+  for (const document of index.holding(terms)) {
+    if (index.text(document).includes(word)) found += 1
+    if (found >= most) break
   }
-  return all <= mostLookedInto ? found : Math.min(most, Math.round((found / mostLookedInto) * all))
+  return found
+}
+
+/** The terms that a document must have to hold the word: its pairs and words, or else its character. */
+function telling(word: string): string[] {
+  const terms = termTexts(word)
+  const longer = terms.filter((term) => Array.from(term).length > 1)
+  return longer.length > 0 ? longer : terms
 }
 
 /** True when some document holds the folded word. */
 export function stands(corpus: Corpus, word: string): boolean {
-  return frequency(corpus, word, 1) > 0
+  return countUpTo(1, corpus, word) > 0
 }
 
 /** The usual ln(1 + (N - df + 0.5)/(df + 0.5)) of BM25, for something that so many documents hold. */

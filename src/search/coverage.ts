@@ -8,18 +8,43 @@ const soughtShare = 1.5
 /** How much more one counts that has all words of the query as words, not as parts of others (县长 in 副县长). */
 const wholeShare = 1.5
 
+/** For each candidate the places, among the query's terms, of those that it holds. */
+export function heldTerms(candidates: readonly Candidate[], { terms }: Query): number[][] {
+  return candidates.map(({ folded }) => terms.flatMap((term, at) => (holds(folded, term) ? [at] : [])))
+}
+
+/** A candidate and what it covers of a query. */
+export interface Covering {
+  readonly candidate: Candidate
+  readonly covered: number
+}
+
 /**
- * The weights of the terms that the candidate holds, more when it holds them as words or has what is asked for. When
- * that cannot be more than `enough` it is not looked at closely, since cutting into words takes most of the time, and
- * the result is anything up to `enough`.
+ * The first of the candidates that cover most: the weights of the terms that it holds (`heldTerms`), more when it holds
+ * them as words or has what is asked for, times its share. Null when none holds any.
  */
-export function coverage(candidate: Candidate, query: Query, weights: readonly number[], enough = 0): number {
-  const { folded } = candidate
-  const held = query.terms.reduce((sum, term, at) => sum + (holds(folded, term) ? (weights[at] ?? 0) : 0), 0)
-  if (held === 0) return 0
-  const sought = query.seeks.some((kind) => looksLike(candidate, kind, query)) ? soughtShare : 1
-  if (held * sought * wholeShare <= enough) return held * sought
-  return held * sought * (1 + (wholeShare - 1) * shareOfWholeWords(folded, query))
+export function mostCovering(
+  candidates: readonly Candidate[],
+  held: readonly (readonly number[])[],
+  query: Query,
+  weights: readonly number[],
+  shareOf: (candidate: Candidate) => number = () => 1,
+): Covering | null {
+  const rated = candidates.map((candidate, place) => {
+    const weight = (held[place] ?? []).reduce((sum, term) => sum + (weights[term] ?? 0), 0)
+    const sought =
+      weight > 0 && query.seeks.some((kind) => looksLike(candidate, kind, query)) ? soughtShare : 1
+    return { candidate, place, covered: weight * sought * shareOf(candidate) }
+  })
+  let best: (typeof rated)[number] | null = null
+  // Cutting into words takes most of the time, so those that may gain by it are cut that promise most.
+  for (const each of rated.sort((a, b) => b.covered - a.covered || a.place - b.place)) {
+    if (each.covered === 0 || (best !== null && each.covered * wholeShare < best.covered)) break
+    const covered = each.covered * (1 + (wholeShare - 1) * shareOfWholeWords(each.candidate.folded, query))
+    if (best === null || covered > best.covered || (covered === best.covered && each.place < best.place))
+      best = { ...each, covered }
+  }
+  return best
 }
 
 function looksLike({ folded }: Candidate, kind: Seeks, query: Query): boolean {

@@ -1,10 +1,9 @@
 import type { Passage } from '../model/answer.ts'
 import { foldWithOffsets } from '../text/normalise.ts'
 import { type Candidate, headlineParagraph } from './candidates.ts'
-import { coverage } from './coverage.ts'
+import { heldTerms, mostCovering } from './coverage.ts'
 import { marks } from './marks.ts'
 import type { Query } from './query.ts'
-import { holds } from './terms.ts'
 
 /** How far rare words outweigh common ones in the choice of a sentence (tuned on questions with known answers). */
 const sharpness = 3
@@ -16,19 +15,16 @@ const headlineShare = 0.2
  * its sentences and df those that hold the term. Null when the article has no text at all.
  */
 export function bestPassage(candidates: readonly Candidate[], query: Query): Passage | null {
-  const weights = query.terms.map((term) => {
-    const holding = candidates.filter(({ folded }) => holds(folded, term)).length
-    return holding === 0 ? 0 : Math.log(1 + candidates.length / holding) ** sharpness
-  })
-  let [best] = candidates
+  const held = heldTerms(candidates, query)
+  const holding = query.terms.map(() => 0)
+  for (const term of held.flat()) holding[term] = (holding[term] ?? 0) + 1
+  const weights = holding.map((count) =>
+    count === 0 ? 0 : Math.log(1 + candidates.length / count) ** sharpness,
+  )
+  const covering = mostCovering(candidates, held, query, weights, ({ paragraph }) =>
+    paragraph === headlineParagraph ? headlineShare : 1,
+  )
+  const best = covering?.candidate ?? candidates[0]
   if (best === undefined) return null
-  let most = 0
-  for (const candidate of candidates) {
-    const share = candidate.paragraph === headlineParagraph ? headlineShare : 1
-    const covered = share * coverage(candidate, query, weights, most / share)
-    if (covered <= most) continue
-    most = covered
-    best = candidate
-  }
   return { text: best.text, paragraph: best.paragraph, marks: marks(foldWithOffsets(best.text), query.terms) }
 }

@@ -1,6 +1,6 @@
 import { candidates } from './candidates.ts'
 import { type Corpus, inverseFrequency } from './corpus.ts'
-import { coverage } from './coverage.ts'
+import { heldTerms, mostCovering } from './coverage.ts'
 import type { Query } from './query.ts'
 import { holds, isHan } from './terms.ts'
 import type { Found } from './text-index.ts'
@@ -56,8 +56,7 @@ function fit(
   const text = index.text(document)
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const whole = query.terms.reduce((sum, term, at) => sum + (holds(text, term) ? (weights[at] ?? 0) : 0), 0)
-  let most = 0
-  if (article !== undefined)
-    for (const each of candidates(article, text)) most = Math.max(most, coverage(each, query, weights, most))
-  return (whole + most) / total
+  const sentences = article === undefined ? [] : candidates(article, text)
+  const covered = mostCovering(sentences, heldTerms(sentences, query), query, weights)?.covered ?? 0
+  return (whole + covered) / total
 }

@@ -43,8 +43,11 @@ export interface TextIndex {
   readonly followers: Segment['followers']
   /** Documents that hold any of the terms, best first, equal ones by their numbers; `most` at most. */
   readonly search: (query: readonly WeightedTerm[], most: number) => Found
-  /** Documents that hold every one of the terms, in no order, found one by one. */
-  readonly holding: (terms: readonly string[]) => Iterable<number>
+  /**
+   * Documents that hold every one of the terms, in no order, found one by one; with a step, only every so many of those
+   * that hold the rarest are looked at.
+   */
+  readonly holding: (terms: readonly string[], step?: number) => Iterable<number>
 }
 
 /** BM25+ as tuned on questions to Chinese paragraphs: short texts are hardly favoured, every match counts at least once. */
@@ -108,9 +111,9 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
     return { matches, total }
   }
 
-  function* holding(terms: readonly string[]): Generator<number> {
+  function* holding(terms: readonly string[], step = 1): Generator<number> {
     for (const { segment, numbers } of parts) {
-      for (const document of allOf(terms, segment)) {
+      for (const document of allOf(terms, segment, step)) {
         const number = numbers[document] ?? gone
         if (number !== gone) yield number
       }
@@ -169,15 +172,18 @@ function normsOf(parts: readonly IndexPart[], size: number): Float64Array {
   return norms.map((length) => k * (1 - b + (b * length * size) / sum))
 }
 
-/** The segment's documents that hold every one of the terms. */
-function* allOf(terms: readonly string[], segment: Segment): Generator<number> {
+/** The segment's documents that hold every one of the terms; `step` as in `TextIndex.holding`. */
+function* allOf(terms: readonly string[], segment: Segment, step: number): Generator<number> {
   const postings = terms.map((term) => segment.posting(term)).filter((posting) => posting !== null)
   if (postings.length < terms.length) return
   const lists = postings
     .map(({ documents, start, end }) => documents.subarray(start, end))
     .sort((a, b) => a.length - b.length)
   const [rarest = new Uint16Array(), ...others] = lists
-  for (const document of rarest) if (others.every((list) => has(list, document))) yield document
+  for (let at = 0; at < rarest.length; at += step) {
+    const document = rarest[at] ?? 0
+    if (others.every((list) => has(list, document))) yield document
+  }
 }
 
 /** Whether an ascending list has the number. */

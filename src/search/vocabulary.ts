@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Segmenter } from '../text/segment.ts'
-import { type Corpus, frequency } from './corpus.ts'
+import { type Corpus, countUpTo } from './corpus.ts'
 import type { Spelling } from './spellings.ts'
 
 /** What questions are reworded with. */
@@ -25,7 +25,7 @@ export function likeliest(
   for (const { text, most, parts } of ranked) {
     // Those that follow are no better.
     if (best !== null && (parts > best.parts || most <= best.count)) break
-    const count = frequency(corpus, text, mostCounted)
+    const count = countUpTo(mostCounted, corpus, text)
     if (count > (best?.count ?? 0)) best = { text, parts, count }
   }
   return best?.text ?? null
