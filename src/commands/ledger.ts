@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util'
 import { loadLibrary } from '../corpus/corpus.ts'
-import { stateFolderOf } from '../corpus/kept-readings.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
+import { stateFolderOf } from '../corpus/state-folder.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Project } from '../model/ledger.ts'
 import { ledgerCsv, ledgerTable } from '../render/ledger-table.ts'

@@ -4,7 +4,7 @@ import type { Mentions } from '../model/mentions.ts'
 import type { Reading } from '../model/reading.ts'
 
 /** The contract's shape of what a file holds: its articles with what they name, and the problems met. */
-export function readJson({ issue, mentions }: Reading, texts: Messages): object {
+export function readJson({ issue, mentions }: Reading<Mentions>, texts: Messages): object {
   const { id, date, source, articles, problems } = issue
   return {
     id,

@@ -1,10 +1,13 @@
 import { stat } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
+import { bulletinFile, issueIds } from '../corpus/bulletin-files.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
-import { createFilesReader } from '../corpus/read-files.ts'
+import { readAnew } from '../corpus/read-anew.ts'
+import type { FileToRead } from '../corpus/read-file.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Mentions } from '../model/mentions.ts'
 import type { Reading } from '../model/reading.ts'
 import { createSegmenter } from '../text/segment.ts'
 import { readJson } from './read-json.ts'
@@ -28,15 +31,21 @@ export async function runRead(args: string[], { texts, print, complain }: Termin
   return missing.length > 0 ? 1 : 0
 }
 
-async function readFiles(paths: readonly string[]): Promise<{ readings: Reading[]; missing: string[] }> {
+async function readFiles(
+  paths: readonly string[],
+): Promise<{ readings: Reading<Mentions>[]; missing: string[] }> {
   const lexicon = await readLexicon(lexiconFolder)
   const recogniser = { lexicon, segmenter: createSegmenter(lexicon) }
   const facts = await Promise.all(paths.map((path) => stat(path).catch(() => null)))
   const files = paths.flatMap((path, at) => {
     const fact = facts[at]
-    return fact?.isFile() ? [{ path, source: path, size: fact.size, modified: fact.mtimeMs }] : []
+    return fact?.isFile() ? [bulletinFile(path, path, fact)] : []
   })
-  const readings = await createFilesReader(recogniser, null, null)(files)
+  const ids = issueIds(files)
+  const wanted = files.map((file, at): FileToRead => ({ file, id: ids[at] ?? file.source }))
+  const read = new Map<FileToRead, Reading<Mentions>>()
+  await readAnew(wanted, recogniser, null, (each, { reading }) => void read.set(each, reading))
+  const readings = wanted.flatMap((each) => read.get(each) ?? [])
   return { readings, missing: paths.filter((_, at) => !facts[at]?.isFile()) }
 }
 

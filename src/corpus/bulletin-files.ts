@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
 import { extname, join, relative, sep } from 'node:path'
 import { readBulletin } from '../bulletin/read-bulletin.ts'
@@ -5,13 +6,17 @@ import type { Issue, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Segmenter } from '../text/segment.ts'
 
-/** A bulletin file as it lies in the folder; size and time tell whether it changed. */
+/** A bulletin file as it lies in the folder; size and times tell whether it changed. */
 export interface BulletinFile {
   readonly path: string
   /** Below the folder, with `/`. */
   readonly source: string
   readonly size: number
+  /** When its text was written to, and when anything of it was changed, in ms; nobody can put back the latter. */
   readonly modified: number
+  readonly changed: number
+  /** False when it was changed so lately that the next change may bear the same time. */
+  readonly settled: boolean
 }
 
 /** Endings of the formats that are read. */
@@ -32,6 +37,8 @@ const maxBytes = 100_000_000
 const maxTextBytes = 20_000_000
 
 const lookedAtOnce = 200
+/** Clocks of file systems tick up to every 2 s. */
+const settlesMs = 2_000
 
 /** Every file of a readable format in the folder and below, in the order of their names; hidden ones are left out. */
 export async function listBulletins(folder: string): Promise<BulletinFile[]> {
@@ -47,11 +54,16 @@ export async function listBulletins(folder: string): Promise<BulletinFile[]> {
     const looks = found.slice(from, from + lookedAtOnce).map(async ({ path, source }) => {
       // A file may vanish between being listed and being looked at.
       const facts = await stat(path).catch(() => null)
-      if (facts) files.push({ path, source, size: facts.size, modified: facts.mtimeMs })
+      if (facts) files.push(bulletinFile(path, source, facts))
     })
     await Promise.all(looks)
   }
   return files.sort((a, b) => (a.source < b.source ? -1 : a.source > b.source ? 1 : 0))
+}
+
+export function bulletinFile(path: string, source: string, { size, mtimeMs, ctimeMs }: Stats): BulletinFile {
+  const settled = ctimeMs < Date.now() - settlesMs
+  return { path, source, size, modified: mtimeMs, changed: ctimeMs, settled }
 }
 
 /** What is said of a file that is too large to be read, else null. */

@@ -2,15 +2,16 @@ import { watch } from 'chokidar'
 import { buildLibrary, type Indexer, type Library } from '../answer/library.ts'
 import type { Log } from '../log.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import type { Reading } from '../model/reading.ts'
 import { createSegmenter, type Segmenter } from '../text/segment.ts'
 import { type BulletinFile, listBulletins } from './bulletin-files.ts'
 import { openKeptIndex } from './kept-index.ts'
-import { indexFolder, openKeptReadings, readingsFolder } from './kept-readings.ts'
+import { openKeptReadings } from './kept-readings.ts'
+import { openKnownFiles } from './known-files.ts'
 import { lexiconFolder } from './lexicon-files.ts'
 import { createFilesReader, type FilesReader } from './read-files.ts'
 import { indexVersion, readerVersion } from './reader-version.ts'
 import { segmentFolder } from './segment-folder.ts'
+import { filesList, indexFolder, readingsFolder } from './state-folder.ts'
 
 /** The bulletins of one folder as a library that follows the folder. */
 export interface Corpus {
@@ -49,11 +50,12 @@ async function filesReader(
   { folder, lexicon, log, stateFolder }: Omit<CorpusOptions, 'log'> & { log: Log | null },
   segmenter: Segmenter,
 ): Promise<FilesReader> {
-  const kept =
-    stateFolder === null
-      ? null
-      : await openKeptReadings(readingsFolder(stateFolder, folder), await readerVersion(lexiconFolder), log)
-  return createFilesReader({ lexicon, segmenter }, kept, log)
+  const recogniser = { lexicon, segmenter }
+  if (stateFolder === null) return createFilesReader(recogniser, null, log)
+  const version = await readerVersion(lexiconFolder)
+  const readings = await openKeptReadings(readingsFolder(stateFolder, folder), version, log)
+  const files = await openKnownFiles(filesList(stateFolder, folder))
+  return createFilesReader(recogniser, { readings, files }, log)
 }
 
 async function indexer({
@@ -76,7 +78,6 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
   const watching = new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
   let known = ''
-  let reported = new WeakSet<Reading>()
   let library = await build()
   let underWay = Promise.resolve()
 
@@ -85,8 +86,6 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     const readings = await read(files)
     const built = await buildLibrary(readings, lexicon, segmenter, index)
     known = fingerprint(files)
-    report(readings, log, reported)
-    reported = new WeakSet(readings)
     log.info({ bulletins: readings.length, articles: built.articles.size }, 'the library is ready')
     return built
   }
@@ -124,17 +123,7 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
 }
 
 function fingerprint(files: readonly BulletinFile[]): string {
-  return files.map(({ source, size, modified }) => `${source}\t${size}\t${modified}`).join('\n')
-}
-
-/** Tells of every bulletin that is new since the last library. */
-function report(readings: readonly Reading[], log: Log, reported: WeakSet<Reading>): void {
-  const fresh = readings.filter((reading) => !reported.has(reading))
-  for (const { source, articles, problems } of fresh.map(({ issue }) => issue)) {
-    const found = problems.map(({ line, code }) => `${line}:${code}`)
-    log[articles.length === 0 ? 'warn' : 'info'](
-      { source, articles: articles.length, problems: found },
-      'bulletin read',
-    )
-  }
+  return files
+    .map(({ source, size, modified, changed }) => `${source}\t${size}\t${modified}\t${changed}`)
+    .join('\n')
 }

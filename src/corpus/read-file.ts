@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { readMentions } from '../mentions/read-mentions.ts'
 import type { Recogniser } from '../mentions/recogniser.ts'
 import type { ProblemCode } from '../model/issue.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Mentions } from '../model/mentions.ts'
+import type { LedgerMentions, Reading } from '../model/reading.ts'
 import { type BulletinFile, readBulletinBytes, refusal } from './bulletin-files.ts'
 import { keyOf } from './kept-readings.ts'
 
@@ -13,9 +14,9 @@ export interface FileToRead {
 }
 
 /** A reading with the key to keep it under; null for what is not to be kept, such as a file that could not be opened. */
-export interface FileRead {
+export interface FileRead<Named extends LedgerMentions = Mentions> {
   readonly key: string | null
-  readonly reading: Reading
+  readonly reading: Reading<Named>
 }
 
 /** Reads a file into its articles and what they name. Never throws. */

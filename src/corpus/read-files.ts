@@ -1,114 +1,97 @@
-import { open, readFile } from 'node:fs/promises'
-import { setImmediate as nextTurn } from 'node:timers/promises'
-import { detect } from '../bulletin/detect.ts'
+import { readFile } from 'node:fs/promises'
 import type { Log } from '../log.ts'
 import type { Recogniser } from '../mentions/recogniser.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Mentions } from '../model/mentions.ts'
+import type { LedgerMentions, Reading } from '../model/reading.ts'
 import { type BulletinFile, issueIds, refusal } from './bulletin-files.ts'
 import { type KeptReadings, keyOf } from './kept-readings.ts'
-import { type FileRead, type FileToRead, readFileWhole } from './read-file.ts'
-import { readInThreads } from './reading-pool.ts'
+import type { KnownFiles } from './known-files.ts'
+import { readAnew } from './read-anew.ts'
+import type { FileRead, FileToRead } from './read-file.ts'
 
 /** Reads files, those only that changed since they were last read, in this run or, where readings are kept, before. */
 export type FilesReader = (files: readonly BulletinFile[]) => Promise<Reading[]>
 
-/** So much text is read here within a moment; more, or what libraries unpack, goes to threads. */
-const mostHere = 200_000
-/** So many bytes tell what a file is. */
-const openingBytes = 1024
-const progressMs = 5_000
+/** What is kept from run to run. */
+export interface Kept {
+  readonly readings: KeptReadings
+  readonly files: KnownFiles
+}
+
+type Known = FileRead<LedgerMentions>
+
 /** Files opened at once, to be compared with what was kept. */
 const openAtOnce = 32
 
-/** Makes a reader of files; `kept` is null where nothing is kept from run to run. */
-export function createFilesReader(
-  recogniser: Recogniser,
-  kept: KeptReadings | null,
-  log: Log | null,
-): FilesReader {
-  let last = new Map<string, FileRead>()
+/** Makes a reader of files, which logs each that it reads; `kept` is null where nothing is kept from run to run. */
+export function createFilesReader(recogniser: Recogniser, kept: Kept | null, log: Log | null): FilesReader {
+  let byPrint = new Map<string, Known>()
+  let byKey = new Map<string, Reading>()
   return async (files) => {
     const ids = issueIds(files)
     const wanted = files.map((file, at): FileToRead => ({ file, id: ids[at] ?? file.source }))
-    const read = new Map<FileToRead, FileRead>()
-    for (const each of wanted) {
-      const known = last.get(printOf(each))
-      if (known !== undefined) read.set(each, known)
+    const read = new Map<FileToRead, Known>()
+    const unread = (): FileToRead[] => wanted.filter((each) => !read.has(each))
+    const reuse = (each: FileToRead, key: string): void => {
+      const reading = byKey.get(key) ?? kept?.readings.get(key)
+      if (reading !== undefined) read.set(each, { key, reading })
     }
-    if (kept !== null && kept.size > 0)
-      await inParallel(
-        wanted.filter((each) => !read.has(each)),
-        async (each) => {
-          const found = await keptReading(each, kept)
-          if (found !== null) read.set(each, found)
-        },
-      )
-    await readAll(
-      wanted.filter((each) => !read.has(each)),
-      read,
-    )
-    last = new Map(wanted.map((each) => [printOf(each), read.get(each) as FileRead]))
-    await kept?.keepOnly(
+    for (const each of wanted) {
+      const print = printOf(each)
+      const known = byPrint.get(print)
+      const key = kept?.files.keyOf(print)
+      if (known !== undefined) read.set(each, known)
+      else if (key !== undefined) reuse(each, key)
+    }
+    if (byKey.size + (kept?.readings.size ?? 0) > 0)
+      await inParallel(unread(), async (each) => {
+        const key = await keyHeld(each)
+        if (key !== null) reuse(each, key)
+      })
+    await readAnew(unread(), recogniser, log, (each, { key, reading }) => {
+      const known = { key, reading: forLedger(reading) }
+      read.set(each, known)
+      if (key !== null) kept?.readings.add(key, known.reading)
+      if (log !== null) report(reading, log)
+    })
+    const found = wanted.flatMap((each) => ({ each, ...(read.get(each) as Known) }))
+    byPrint = new Map(found.map(({ each, key, reading }) => [printOf(each), { key, reading }]))
+    byKey = new Map(found.flatMap(({ key, reading }) => (key === null ? [] : [[key, reading]])))
+    await kept?.readings.keepOnly(byKey)
+    await kept?.files.keep(
       new Map(
-        wanted.flatMap((each) => {
-          const { key = null, reading } = read.get(each) ?? {}
-          return key === null || reading === undefined ? [] : [[key, reading] as const]
-        }),
+        found.flatMap(({ each, key }) => (each.file.settled && key !== null ? [[printOf(each), key]] : [])),
       ),
     )
-    return wanted.flatMap((each) => read.get(each)?.reading ?? [])
-  }
-
-  async function readAll(unread: readonly FileToRead[], read: Map<FileToRead, FileRead>): Promise<void> {
-    const bytes = unread.reduce((sum, { file }) => sum + file.size, 0)
-    if (bytes <= mostHere && !(await Promise.all(unread.map(isPacked))).includes(true)) {
-      for (const each of unread) {
-        read.set(each, await readFileWhole(each, recogniser))
-        await nextTurn()
-      }
-      return
-    }
-    let done = 0
-    const progress = setInterval(
-      () => log?.info({ done, of: unread.length }, 'reading bulletins'),
-      progressMs,
-    )
-    try {
-      await readInThreads(unread, (each, found) => {
-        read.set(each, found)
-        done += 1
-      })
-    } finally {
-      clearInterval(progress)
-    }
+    return found.map(({ reading }) => reading)
   }
 }
 
-/** The reading kept of a file that still holds the same; null when there is none. */
-async function keptReading({ file, id }: FileToRead, kept: KeptReadings): Promise<FileRead | null> {
+/** The key of what a file holds now; null when it cannot be read. */
+async function keyHeld({ file, id }: FileToRead): Promise<string | null> {
   if (refusal(file, id) !== null) return null
   const bytes = await readFile(file.path).catch(() => null)
-  if (bytes === null) return null
-  const key = keyOf(bytes, file.source, id)
-  const reading = kept.get(key)
-  return reading === undefined ? null : { key, reading }
+  return bytes && keyOf(bytes, file.source, id)
 }
 
-/** True for what libraries unpack, by its first bytes: its name may say something else. */
-async function isPacked({ file }: FileToRead): Promise<boolean> {
-  const opening = await readOpening(file.path).catch(() => new Uint8Array())
-  const detected = detect(opening, file.source)
-  return detected.kind === 'format' && (detected.format === 'docx' || detected.format === 'pdf')
-}
-
-async function readOpening(path: string): Promise<Uint8Array> {
-  const handle = await open(path)
-  try {
-    const { buffer, bytesRead } = await handle.read(new Uint8Array(openingBytes))
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
+function forLedger({ issue, mentions }: Reading<Mentions>): Reading {
+  return {
+    issue,
+    mentions: mentions.map(({ people, places, projects, counts }) => ({
+      people,
+      places: places.map(({ name }) => ({ name })),
+      projects,
+      counts,
+    })),
   }
+}
+
+function report({ issue: { source, articles, problems } }: Reading, log: Log): void {
+  const found = problems.map(({ line, code }) => `${line}:${code}`)
+  log[articles.length === 0 ? 'warn' : 'info'](
+    { source, articles: articles.length, problems: found },
+    'bulletin read',
+  )
 }
 
 async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
@@ -120,6 +103,6 @@ async function inParallel<T>(all: readonly T[], work: (one: T) => Promise<void>)
   )
 }
 
-function printOf({ file, id }: FileToRead): string {
-  return `${id}\t${file.source}\t${file.size}\t${file.modified}`
+function printOf({ file: { source, size, modified, changed }, id }: FileToRead): string {
+  return `${id}\t${source}\t${size}\t${modified}\t${changed}`
 }

@@ -1,12 +1,11 @@
 import type { Article } from '../model/article.ts'
-import type { Mentions } from '../model/mentions.ts'
-import type { Reading } from '../model/reading.ts'
+import type { LedgerMentions, Reading } from '../model/reading.ts'
 import { newestFirst } from './quotations.ts'
 
 /** An article with what it names. */
 export interface ReadArticle {
   readonly article: Article
-  readonly mentions: Mentions
+  readonly mentions: LedgerMentions
 }
 
 /** Counties and what is of their rank, then cities and districts. */
@@ -31,7 +30,10 @@ export function distinctArticles(readings: readonly Reading[]): readonly ReadArt
 }
 
 /** The county, else the city or district, that most articles name, at least this share of them: the bulletin's own. */
-export function homePlace(articles: readonly Pick<Mentions, 'places'>[], leastShare: number): string | null {
+export function homePlace(
+  articles: readonly Pick<LedgerMentions, 'places'>[],
+  leastShare: number,
+): string | null {
   const counts = new Map<string, number>()
   for (const { places } of articles)
     for (const name of new Set(places.map((place) => place.name)))

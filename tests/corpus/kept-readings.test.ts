@@ -7,10 +7,12 @@ import type { Library } from '../../src/answer/library.ts'
 import { understand } from '../../src/answer/understand.ts'
 import { listBulletins } from '../../src/corpus/bulletin-files.ts'
 import { loadLibrary } from '../../src/corpus/corpus.ts'
-import { keyOf, openKeptReadings, readingsFolder, stateFolderOf } from '../../src/corpus/kept-readings.ts'
+import { keyOf, openKeptReadings } from '../../src/corpus/kept-readings.ts'
+import { openKnownFiles } from '../../src/corpus/known-files.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { createFilesReader } from '../../src/corpus/read-files.ts'
 import { readerVersion } from '../../src/corpus/reader-version.ts'
+import { filesList, readingsFolder, stateFolderOf } from '../../src/corpus/state-folder.ts'
 import { createSegmenter } from '../../src/text/segment.ts'
 import { temporaryFolder } from '../support/bot.ts'
 
@@ -55,7 +57,8 @@ describe('readings kept from run to run', () => {
     const bytes = await readFile(join(folder, 'a.txt'))
     const reading = opened.get(keyOf(bytes, 'a.txt', 'a'))
     expect(reading?.issue.articles[0]?.title).toBe('东门大桥合龙')
-    const read = createFilesReader(recogniser, opened, null)
+    const files = await openKnownFiles(filesList(state, folder))
+    const read = createFilesReader(recogniser, { readings: opened, files }, null)
     const readings = await read(await listBulletins(folder))
     expect(readings[0]).toBe(reading)
   })
@@ -91,7 +94,7 @@ describe('readings kept from run to run', () => {
       damaged[Math.floor(bytes.length / 2)] = (bytes[Math.floor(bytes.length / 2)] ?? 0) ^ 0xff
       await writeFile(join(kept, name), at % 2 === 0 ? damaged : bytes.subarray(0, bytes.length / 2))
     }
-    await writeFile(join(kept, '63.zst'), 'a letter to the editor')
+    await writeFile(join(kept, 'letter.pack'), 'a letter to the editor')
     expect(titles(await load())).toEqual(['东门大桥合龙', '西山公园开园'])
     expect(await found()).toBe(2)
   })
@@ -103,7 +106,7 @@ describe('readings kept from run to run', () => {
 
   it('leave nothing half written behind', async () => {
     await mkdir(kept, { recursive: true })
-    await writeFile(join(kept, '07.zst.1.new'), 'cut off by a cra')
+    await writeFile(join(kept, '07.pack.1.new'), 'cut off by a cra')
     await load()
     expect((await readdir(kept)).filter((name) => name.endsWith('.new'))).toEqual([])
   })

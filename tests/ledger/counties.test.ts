@@ -2,6 +2,7 @@ import { readdirSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readJson } from '../../src/commands/read-json.ts'
+import { bulletinFile } from '../../src/corpus/bulletin-files.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { readFileWhole } from '../../src/corpus/read-file.ts'
 import { messages } from '../../src/i18n/locale.ts'
@@ -36,8 +37,7 @@ describe('bulletins of other counties', () => {
     for (const name of truths) {
       const truth = readTruth(join(folder, name))
       const path = join(folder, truth.source)
-      const { size, mtimeMs } = statSync(path)
-      const file = { path, source: truth.source, size, modified: mtimeMs }
+      const file = bulletinFile(path, truth.source, statSync(path))
       const { reading } = await readFileWhole({ file, id: basename(truth.source, '.txt') }, recogniser)
       const printed = readJson(reading, messages('zh-CN')) as { articles: PrintedArticle[] }
       const ledger = buildLedger([reading], lexicon)
