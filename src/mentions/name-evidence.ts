@@ -22,6 +22,8 @@ const weights = {
   knownShortName: -1.5,
   commonWord: -6,
   longWord: -5,
+  titledWord: -2.5,
+  address: 3.5,
   cutWord: -6,
   cutBeforeFollower: -1.5,
   startsInWord: -5,
@@ -32,6 +34,7 @@ const weights = {
   byItsSound: -5,
   titleBehind: 4,
   joined: -4,
+  joinedTo: 3,
   clauseStart: 0.7,
   linkBefore: 0.4,
   introduced: 1.5,
@@ -50,6 +53,9 @@ const han = /^\p{Script=Han}+$/u
 const clauseOpening = /[。！？；：:;!?，,“”"（(【《\s—]/u
 const nouns = /^(?:n|ns|nt|nz|vn|j|b|a|an|l|i|nr|nrt|s)$/
 
+/** An office with its body is no longer than this. */
+const longestOffice = 14
+
 /** Characters that weigh less make no name, whatever stands beside them. */
 const hopeless = -7
 
@@ -60,6 +66,7 @@ export type NameEvidence = (text: NameText, start: number, end: number) => Candi
 export function nameEvidence(lexicon: Lexicon): NameEvidence {
   const titles = wordFinder(titleWords(lexicon))
   const followers = wordFinder(lexicon.nameFollowers)
+  const addresses = wordFinder(lexicon.honorifics)
   const organisations = lexicon.organisationEndings
   const places = lexicon.placeEndings
 
@@ -79,7 +86,8 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
       end,
       name,
       titled: left >= weights.title || right >= weights.titleBehind,
-      score: prior + own + wholeness(text, start, end, left >= weights.title) + left + right + alone,
+      score:
+        prior + own + wholeness(text, start, end, left >= weights.title, alone > 0) + left + right + alone,
     }
   }
 
@@ -118,11 +126,20 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     return opened !== null && titles.endingAt(text, start - opened[0].length) > 0
   }
 
+  /** 司马静和县教育局局长李明: behind 和 stands another, with an office. */
+  function titleWithin(text: string, from: number): boolean {
+    for (let at = from + 1; at < from + longestOffice && han.test(text.charAt(at)); at += 1)
+      if (titles.startingAt(text, at) > 1) return true
+    return false
+  }
+
   function rightContext({ text, words, wordAt, gaps }: NameText, end: number): number {
     if (end >= text.length || gaps[end] === 1) return weights.sign
     if (titles.startingAt(text, end) > 0)
       // 李文和县长王明 are two people.
       return /[和与及]/u.test(text.charAt(end - 1)) ? weights.joined : weights.titleBehind
+    if (/^[和与]$/u.test(text.charAt(end)) && titleWithin(text, end + 1)) return weights.joinedTo
+    if (addresses.startingAt(text, end) > 1) return weights.address
     if (followers.startingAt(text, end) > 0) return weights.follower
     const next = text.charAt(end)
     if (!han.test(next)) return weights.sign
@@ -140,6 +157,7 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     start: number,
     end: number,
     titled: boolean,
+    closed: boolean,
   ): number {
     let sum = 0
     const first = words[wordAt[start] ?? 0]
@@ -147,6 +165,8 @@ export function nameEvidence(lexicon: Lexicon): NameEvidence {
     if (first === undefined || last === undefined) return -100
     if (first === last && first.start === start && first.end === end) {
       if (/^nr/.test(first.tag)) return end - start === 2 ? weights.knownShortName : weights.knownName
+      // 教育局局长简明, between an office and a sign: a common word may be a name, too.
+      if (closed) return weights.titledWord
       return end - start === 2 ? weights.commonWord : weights.longWord
     }
     if (first.start < start) sum += titled && titles.endingAt(text, start) > 0 ? -1 : weights.startsInWord

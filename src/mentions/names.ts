@@ -1,6 +1,7 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import { foreignNames } from './foreign-names.ts'
 import { type Candidate, type NameEvidence, nameEvidence } from './name-evidence.ts'
+import { membersInRows } from './name-rows.ts'
 import type { NameText } from './name-text.ts'
 
 /** A name that was found, where it stands in its text. */
@@ -44,7 +45,14 @@ export function findNames(texts: readonly NameText[], lexicon: Lexicon): FoundNa
       taken.fill(1, start, end)
       return { name: text.text.slice(start, end), text, start, end }
     })
-    return [...foreign, ...chosen(text, rated[index] ?? [], certain, taken)].sort((a, b) => a.start - b.start)
+    const own = [...foreign, ...chosen(text, rated[index] ?? [], certain, taken)]
+    const members = membersInRows(text, own, lexicon).map(({ start, end }) => ({
+      name: text.text.slice(start, end),
+      text,
+      start,
+      end,
+    }))
+    return [...own, ...members].sort((a, b) => a.start - b.start)
   })
 }
 

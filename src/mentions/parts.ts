@@ -19,13 +19,15 @@ const order: readonly SpotPart[] = [
 const sentenceEnd = /[。！？；!?;\n]/u
 /** 参加座谈的有, 陪同调研的县领导有: what is said of all who are named behind it. */
 const listed = /([\p{Script=Han}]{2,24})的[^，,。；;：:、]{0,20}?(?:还?有|包括|是|为)[:：]?/gu
-const together = /[与同和跟][^，,。；;、]{0,20}$/u
-const talks = /^[^。，,；;]{0,12}?(?:座谈|会谈|洽谈|交流|会晤|举行会)/u
+const together = /[与同和跟][^，,。；;]{0,50}$/u
+const talks = /^[^。，,；;]{0,60}?(?:座谈|会谈|洽谈|交流|会晤|举行会|达成|签订|签署)/u
+/** Who shows or tells visitors of their own firm. */
+const tells = /^(?:向[^，,。]{0,12})?(?:详细)?(?:介绍|汇报)/u
 const cited = /(?:学习|贯彻|落实|按照|遵循|牢记|领会|围绕|根据|践行|感悟|学深悟透)[^。；;，,]{0,24}$/u
 const ofWords =
   /^(?:总书记|主席|同志|总理)?(?:[^。；;，,]{0,16})(?:重要(?:讲话|指示|论述|批示)|讲话精神|指示精神|思想)/u
 const accompaniedBy = /^[^，,。；;]{0,40}?的?(?:陪同|随同)下/u
-const outsiders = /(?:公司|集团|银行|基金会|协会|商会|大学|学院|研究院|研究所|中心|实业|科技)/u
+const outsiders = /(?:公司|集团|银行|基金会|协会|商会|大学|学院|研究院|研究所|中心|实业|科技|企业)/u
 const coming =
   /来(?:我|本|该)?[\p{Script=Han}]{0,6}?(?:考察|参观|洽谈|调研|观摩|访问)|来访|来到[^，,。]{0,20}考察/u
 
@@ -42,10 +44,16 @@ export function partOf(
   let best: SpotPart = 'mentioned'
   for (const spot of spots.slice(0, mostSpots)) {
     const said = partAt(spot, lexicon)
-    const part = said === 'saw' && outside ? 'visited' : said
+    const host = outside && tells.test(spot.text.text.slice(spot.end, spot.end + 20)) && !isSource(spot)
+    const part = host ? 'received' : said === 'saw' && outside ? 'visited' : said
     if (part !== null && order.indexOf(part) < order.indexOf(best)) best = part
   }
   return best === 'saw' ? 'led' : best
+}
+
+/** 据经理李明介绍: asked for a fact, not visited. */
+function isSource({ text: { text }, start }: FoundName): boolean {
+  return /据[^，,。；;]{0,40}$/u.test(text.slice(Math.max(0, start - 42), start))
 }
 
 function partAt(

@@ -20,6 +20,9 @@ interface Draft {
 /** Between a group's title and the names of its members. */
 const intro = /(?:还有|分别是|有|是|为|包括)?[:：]?$/u
 
+/** 本报讯（记者 李明 通讯员 王芳） */
+const authors = /^[^，,。（(]{0,12}[（(](?:本报|特约|见习|实习)?(?:记者|通讯员)[^（）()]{1,40}[)）]/u
+
 /** The people that an article names, in order, with their roles as printed and their part in what it reports. */
 export function readPeople(article: Article, recogniser: Recogniser): PersonMention[] {
   const { lexicon } = recogniser
@@ -36,16 +39,34 @@ export function readPeople(article: Article, recogniser: Recogniser): PersonMent
       people.set(name.name, person)
     })
   }
-  return Array.from(people, ([name, { spots, roles }]) => ({
-    name,
-    roles: [...roles.values()],
-    part: partOf(
-      spots,
-      Array.from(roles.values(), ({ text }) => text),
-      lexicon,
-    ),
-    spots: spots.map(({ text, start, end }) => text.spot(start, end)),
-  }))
+  return Array.from(people)
+    .filter(([name, { spots }]) => !isAuthor(name, spots, article))
+    .map(([name, { spots, roles }]) => ({
+      name,
+      roles: fullest([...roles.values()]),
+      part: partOf(
+        spots,
+        Array.from(roles.values(), ({ text }) => text),
+        lexicon,
+      ),
+      spots: spots.map(({ text, start, end }) => text.spot(start, end)),
+    }))
+}
+
+/** Who wrote the report is none of those it names: in brackets at its beginning, or by a byline that stuck to its headline. */
+function isAuthor(name: string, spots: readonly FoundName[], { byline }: Article): boolean {
+  if (!byline.includes(name)) return false
+  return spots.every(({ text: { text, paragraph }, start }) => {
+    const bracket = authors.exec(text)?.[0].length ?? 0
+    return start < bracket || paragraph < 0
+  })
+}
+
+/** 市长 in a headline says no more than 市委副书记、市长 below it. */
+function fullest(roles: readonly Role[]): Role[] {
+  return roles.filter(
+    (role) => !roles.some((other) => other !== role && other.text.split('、').includes(role.text)),
+  )
 }
 
 /** The roles of each name of one text. Names in a row share the role before the first. */

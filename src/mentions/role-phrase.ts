@@ -17,6 +17,10 @@ const bracket = /^[)）]$/
 /** What joins the bodies of a group's name: 县委和县政府领导. */
 const joints = new Set(['和', '及', '与', '、', '以及'])
 const clauseEnd = /[。！？；：:;!?，,“”"《》【】\s—…（(]/u
+/** What the names of firms hold, as far as they stand before a post. */
+const firms = /公司|集团|实业|乳业|新能源|新材料|科技|矿业|药业|农业|制造|股份|控股/u
+const leastFirm = 3
+const longestFirm = 16
 /** Ends the name of a unit that a verb may begin: 组织部, 发展改革局. */
 const unit = /[部局委办厅处科室站所院会组队司厂校行公团]/u
 
@@ -72,6 +76,8 @@ export function roleReader(lexicon: Lexicon): RoleReader {
           start = from
           continue
         }
+        // 李明和县教育局局长: 和县 is a county, and 和 mostly joins.
+        if (/^[和与及][省市县区]$/u.test(part) && (from === 0 || taken[from - 1] === 1)) return from + 1
         if (stops(text, part, word.tag, start, at)) break
       }
       start = from
@@ -83,11 +89,19 @@ export function roleReader(lexicon: Lexicon): RoleReader {
   function stops({ text }: NameText, part: string, tag: string, end: number, head: number): boolean {
     if (clauseEnd.test(part) || part === '、') return true
     if (lexicon.roleStops.has(part)) return true
+    // 正泰新能源副总裁, 三羊乳业公司董事长: a company may be called by any word.
+    if (part.length <= 2 && /^(?:m|mq|q|d|r)$/.test(tag) && inCompany(text, end, head)) return false
     if (/^(?:p|c|r|d|u|uj|ul|uz|ud|ug|y|e|t)$/.test(tag) && !/^[副原前总常代兼]/.test(part)) return true
     if (/^(?:m|mq)$/.test(tag)) return !/^(?:第.+|[一二三四五六七八九十两0-9]+)$/u.test(part)
     // A verb belongs to it only as the beginning of a unit's name.
     if (/^v[ig]?$/.test(tag)) return !(lexicon.bodyVerbs.has(part) && unit.test(text.slice(end, head + 1)))
     return false
+  }
+
+  /** True where the name of a firm goes on, before a post in it. */
+  function inCompany(text: string, from: number, head: number): boolean {
+    const firm = text.slice(from, head)
+    return firm.length >= leastFirm && firm.length <= longestFirm && !/[、，]/u.test(firm) && firms.test(firm)
   }
 
   function nounBefore({ words, wordAt }: NameText, at: number): boolean {
