@@ -37,14 +37,14 @@ interface Edge {
  */
 export function spellings(index: TextIndex, choices: readonly Choice[]): Spelling[] {
   const first = firstNodes(index, choices)
-  let widest = first.reduce((most, node) => Math.max(most, node.widest), 0)
-  let found: Spelling[] = []
+  const found: Spelling[] = []
+  let above = Number.POSITIVE_INFINITY
+  let least = first.reduce((most, node) => Math.max(most, node.widest), 0)
   // The commonest first: those that are half as common are gone through only when there are too few.
-  while (widest >= 1 && found.length < mostSpellings) {
-    widest = widest < 2 ? 1 : widest / 2
-    found = []
-    for (const node of first) collect(node, '', Number.POSITIVE_INFINITY, widest, found)
-    if (widest === 1) break
+  while (least >= 1 && above > 1 && found.length < mostSpellings) {
+    for (const node of first) collect(node, '', Number.POSITIVE_INFINITY, { least, above }, found)
+    above = least
+    least = Math.max(1, Math.ceil(least / 2))
   }
   return found
 }
@@ -106,12 +106,20 @@ function pairsWith(
   return pairs
 }
 
-function collect(node: Node, before: string, most: number, least: number, found: Spelling[]): void {
-  if (Math.min(most, node.widest) < least || found.length === mostSpellings) return
+/** Adds the ways from the node to the end that are at least so common and not as common as those found before. */
+function collect(
+  node: Node,
+  before: string,
+  most: number,
+  band: { readonly least: number; readonly above: number },
+  found: Spelling[],
+): void {
+  const width = Math.min(most, node.widest)
+  if (width < band.least || found.length === mostSpellings) return
   const text = before + String.fromCodePoint(node.character)
-  if (node.next.length === 0) found.push({ text, most: Math.min(most, node.widest) })
+  if (node.next.length === 0 && width < band.above) found.push({ text, most: width })
   for (const { documents, to, width } of node.next) {
-    if (width < least) return
-    collect(to, text, Math.min(most, documents), least, found)
+    if (width < band.least) return
+    collect(to, text, Math.min(most, documents), band, found)
   }
 }
