@@ -3,6 +3,9 @@ import type { Lexicon } from '../model/lexicon.ts'
 /** The words that tell a name and what is said of it. */
 export type NameWords = Pick<Lexicon, 'surnames' | 'bylines'>
 
+/** The same, and the endings of offices that people write for. */
+export type WriterWords = NameWords & Pick<Lexicon, 'issuers' | 'organisationEndings'>
+
 const MOST_NAMES = 6
 const MOST_CHARACTERS = 60
 
@@ -11,6 +14,21 @@ const MOST_CHARACTERS = 60
  * `文/图 张倩`, `(张倩)`. Without a word such as 记者 it must be one to three names that begin with a family name.
  */
 export function bylineNames(text: string, words: NameWords): string[] | null {
+  return readByline(text, words)?.names ?? null
+}
+
+/**
+ * The people that a text names as its makers by a word such as 记者 or 摄, or null without one; `behind` is true when
+ * the word stands behind the names (`萧振华 摄`).
+ */
+export function creditNames(text: string, words: NameWords): { names: string[]; behind: boolean } | null {
+  const read = readByline(text, words)
+  if (read === null || !read.told) return null
+  return { names: read.names, behind: words.bylines.some((word) => text.endsWith(word)) }
+}
+
+/** `told` says whether a word such as 记者 tells that these are the makers. */
+function readByline(text: string, words: NameWords): { names: string[]; told: boolean } | null {
   if (text.length > MOST_CHARACTERS || /[。！？!?；;,，“”]/u.test(text)) return null
   if (!/\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text)) return null
   const tokens = tokensOf(text)
@@ -23,19 +41,28 @@ export function bylineNames(text: string, words: NameWords): string[] | null {
     if (!(isName(rest, words.surnames) || (roles > 0 && rest === token && isForeignName(rest)))) return null
     names.push(rest)
   }
-  if (roles === 0) return names.length > 0 && names.length <= 3 ? names : null
+  if (roles === 0) return names.length > 0 && names.length <= 3 ? { names, told: false } : null
   if (names.length > MOST_NAMES) return null
-  return names.length > 0 ? names : wholeRole(tokens)
+  const whole = names.length > 0 ? names : wholeRole(tokens)
+  return whole === null ? null : { names: whole, told: true }
 }
 
 /** The people named in brackets behind a dateline (`本报讯(记者 张倩)`) or at a text's end (`……。(张倩)`). */
-export function bracketedNames(paragraph: string, place: 'opening' | 'end', words: NameWords): string[] {
+export function bracketedNames(paragraph: string, place: 'opening' | 'end', words: WriterWords): string[] {
   const pattern =
     place === 'opening'
       ? /^[^。，,(（]{0,24}[(（]([^()（）]{2,40})[)）]/u
       : /[。！？!?”][\s]*[(（]([^()（）]{2,40})[)）]$/u
   const inside = (place === 'opening' ? paragraph.slice(0, 80) : paragraph.slice(-80)).match(pattern)?.[1]
-  return inside === undefined ? [] : (bylineNames(inside, words) ?? [])
+  if (inside === undefined) return []
+  return bylineNames(inside, words) ?? (place === 'end' ? namesOfOffice(inside, words) : [])
+}
+
+/** Names behind the office they write for: `投资股 蒋丽`. */
+function namesOfOffice(text: string, words: WriterWords): string[] {
+  const [office = '', names = ''] = text.split(/[\s\u3000:：]+(.+)/su)
+  const endings = [...words.issuers, ...words.organisationEndings]
+  return endings.some((ending) => office.endsWith(ending)) ? (bylineNames(names, words) ?? []) : []
 }
 
 /** Words between spaces and marks; two single characters with a space between are one name set wide (`王 勇`). */

@@ -10,7 +10,8 @@ export function datelineTest(openings: readonly string[]): (text: string) => boo
   const agencies = openings.filter((opening) => !COMPLETE.test(opening)).map(quoted)
   const patterns = [
     complete.length > 0 && `^[【[(（]?(?:${complete.join('|')})`,
-    complete.length > 0 && `^[【[(（]?${HAN}{1,12}(?:${complete.join('|')})(?=[\\s(（)）\\]】\\d,，:：])`,
+    complete.length > 0 &&
+      `^[【[(（]?[${HAN}《》“”]{1,16}(?:${complete.join('|')})(?=[\\s(（)）\\]】\\d,，:：])`,
     agencies.length > 0 &&
       `^[【[(（]?(?:${agencies.join('|')})[${HAN}\\d\\s()（）/、]{0,30}?(?:讯|訊|电|报道)(?=[\\s(（)）\\]】,，:：\\d]|$)`,
   ].filter((pattern) => pattern !== false)

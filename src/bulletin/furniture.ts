@@ -1,8 +1,11 @@
-import type { Problem, ProblemCode } from '../model/issue.ts'
+import type { Problem } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
-import { datelineTest } from './dateline.ts'
-import { isFinished, type Line } from './line.ts'
-import { isMasthead } from './masthead.ts'
+import { bylineNames } from './byline.ts'
+import { markContents } from './contents-list.ts'
+import { chromeWordTest } from './formats/page-chrome.ts'
+import { markImprint, markNames } from './imprint.ts'
+import { columns, type Furniture, isFinished, type Line } from './line.ts'
+import { isDateOnly, isMasthead } from './masthead.ts'
 import { isPageMark, isRule } from './page-mark.ts'
 
 /** The lines that carry articles, and apart from them what printing puts around them. */
@@ -12,16 +15,34 @@ export interface Furnished {
   readonly problems: readonly Problem[]
 }
 
-const LONGEST_NAME = 14
-
-type Kind = Extract<ProblemCode, 'masthead' | 'page-mark' | 'separator'>
+/** A column's label: a few characters alone in brackets (`【民生关注】`) over a headline. */
+const LABEL = /^[【〖［[「『][^【】〖〗［］[\]「」『』]{2,8}[】〗］\]」』]$/u
+const WIDEST_HEADLINE = 80
+const LONGEST_SIGNATURE = 24
 
 /** Takes page numbers, rules, mastheads and running heads out; the line behind each knows what lay before it. */
-export function withoutFurniture(lines: readonly Line[], lexicon: Lexicon): Furnished {
-  const isDateline = datelineTest(lexicon.datelines)
-  const kinds = lines.map((line, at) => kindOf(line, lines[at + 1], lexicon, isDateline))
+export function withoutFurniture(
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  isDateline: (text: string) => boolean,
+): Furnished {
+  const isChrome = chromeWordTest(lexicon)
+  const kinds: (Furniture | undefined)[] = []
+  lines.forEach((line, at) => {
+    const kind = kindOf(line, lines[at + 1], lexicon, isDateline)
+    // In the middle of a sentence even a word such as 分享 is one of its own.
+    const apart = at === 0 || kinds[at - 1] !== undefined || isFinished(lines[at - 1]?.text ?? '')
+    kinds.push(kind ?? (apart && line.given === 'nothing' && isChrome(line.text) ? 'page-chrome' : undefined))
+  })
+  for (let at = lines.length - 1; at > 0; at -= 1) {
+    const line = lines[at]
+    if (line === undefined || line.given !== 'nothing') break
+    if (kinds[at] === undefined && isChrome(line.text)) kinds[at] = 'page-chrome'
+    if (kinds[at] === undefined) break
+  }
   markRunningHeads(lines, kinds)
-  markPaperName(lines, kinds)
+  markContents(lines, kinds)
+  markNames(lines, kinds, lexicon, isDateline)
   markImprint(lines, kinds, lexicon.mastheads)
   const kept: Line[] = []
   let after: Line['after'] = 'line'
@@ -31,7 +52,8 @@ export function withoutFurniture(lines: readonly Line[], lexicon: Lexicon): Furn
     if (line.after === 'page') after = 'page'
     gap += line.gap
     if (kind === undefined) {
-      kept.push(after === line.after && gap === line.gap ? line : { ...line, after, gap, soft: false })
+      const stands = after === line.after && gap === line.gap ? line : { ...line, after, gap, soft: false }
+      kept.push(isSignature(lines, at, lexicon) ? { ...stands, given: 'byline' } : stands)
       after = 'line'
       gap = 0
     } else if (after !== 'page') after = kind === 'separator' ? 'rule' : 'page'
@@ -51,17 +73,18 @@ function kindOf(
   below: Line | undefined,
   lexicon: Lexicon,
   isDateline: (text: string) => boolean,
-): Kind | undefined {
+): Furniture | undefined {
   if (line.given === 'masthead') return 'masthead'
   if (line.given !== 'nothing') return undefined
   if (isPageMark(line, below)) return 'page-mark'
   if (isRule(line.text)) return 'separator'
+  if (LABEL.test(line.text) && below !== undefined && isHeadline(below.text)) return 'masthead'
   // A dateline that fills its line, with the date of the day, is none: its text goes on below.
   return isMasthead(line.text, lexicon) && !isDateline(line.text) ? 'masthead' : undefined
 }
 
 /** The same short line at the top of several pages is their running head. */
-function markRunningHeads(lines: readonly Line[], kinds: (Kind | undefined)[]): void {
+function markRunningHeads(lines: readonly Line[], kinds: (Furniture | undefined)[]): void {
   const tops = new Map<string, number[]>()
   lines.forEach((line, at) => {
     if (kinds[at] !== undefined || line.text.length > 24 || /[。！？!?；;，,、]/u.test(line.text)) return
@@ -73,21 +96,18 @@ function markRunningHeads(lines: readonly Line[], kinds: (Kind | undefined)[]): 
   for (const places of tops.values()) if (places.length > 1) for (const at of places) kinds[at] = 'masthead'
 }
 
-/** A short first line over the masthead is the paper's name, unless what follows is text: then it is a headline. */
-function markPaperName(lines: readonly Line[], kinds: (Kind | undefined)[]): void {
-  const [name] = lines
-  if (name === undefined || kinds[0] !== undefined || kinds[1] !== 'masthead' || name.given !== 'nothing')
-    return
-  const next = lines.find((_, at) => at > 1 && kinds[at] === undefined)
-  const text = next !== undefined && next.given === 'nothing' && isFinished(next.text)
-  if (name.text.length <= LONGEST_NAME && !text) kinds[0] = 'masthead'
+function isHeadline(text: string): boolean {
+  return columns(text) <= WIDEST_HEADLINE && !/[。；;，,]/u.test(text)
 }
 
-/** A short line that ends in a word of the masthead (`某某单位主办`) belongs to it when it stands beside it. */
-function markImprint(lines: readonly Line[], kinds: (Kind | undefined)[], words: readonly string[]): void {
-  lines.forEach((line, at) => {
-    if (kinds[at] !== undefined || line.given !== 'nothing' || line.text.length > 30) return
-    const beside = kinds[at - 1] === 'masthead' || kinds[at + 1] === 'masthead'
-    if (beside && words.some((word) => word.length > 1 && line.text.endsWith(word))) kinds[at] = 'masthead'
-  })
+/** Who signed a text: an organisation or a person on a line by itself between its end and a date. */
+function isSignature(lines: readonly Line[], at: number, lexicon: Lexicon): boolean {
+  const [above, line, below] = [lines[at - 1], lines[at], lines[at + 1]]
+  if (above === undefined || line === undefined || below === undefined || line.given !== 'nothing')
+    return false
+  if (line.text.length > LONGEST_SIGNATURE || !isFinished(above.text) || !/^[\d〇二]/u.test(below.text))
+    return false
+  if (!isDateOnly(below.text)) return false
+  const signed = [...lexicon.organisationEndings].some((ending) => line.text.endsWith(ending))
+  return signed || bylineNames(line.text, lexicon) !== null
 }

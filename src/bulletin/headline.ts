@@ -1,3 +1,5 @@
+import { dateMentions } from '../text/dates.ts'
+
 /** A headline as set: what leads into it, or null, and the main headline. */
 export interface Headline {
   readonly kicker: string | null
@@ -26,8 +28,18 @@ export function headlineOf(lines: readonly string[], kickers: readonly string[])
   }
 }
 
-/** A title for a text that has none: its first clause, at most 40 characters. */
+/** A title for a text that has none: its first clause behind its day, at most 40 characters. */
 export function openingWords(text: string): string {
-  const clause = text.match(/^.{2,}?(?=[。！？!?；;,，:：]|$)/u)?.[0] ?? text
-  return [...clause].slice(0, 40).join('')
+  const clause = text.match(CLAUSE)?.[0] ?? text
+  const day = dateMentions(clause).at(-1)
+  const next =
+    day?.end === clause.length
+      ? text
+          .slice(clause.length + 1)
+          .match(CLAUSE)?.[0]
+          .trim()
+      : undefined
+  return [...(next || clause)].slice(0, 40).join('')
 }
+
+const CLAUSE = /^.{2,}?(?=[。！？!?；;,，:：]|$)/u

@@ -7,6 +7,10 @@ export interface Datable {
   readonly paragraphs: readonly string[]
   /** Lines with a date of their own that stand between its headline and the next. */
   readonly dateLines: readonly string[]
+  /** It opens with a dateline or a day, so that the day told there is its own. */
+  readonly opensWithDay: boolean
+  /** The last line with a full date among the mastheads above it: that of its issue, where a file holds several. */
+  readonly issued: string
 }
 
 /** The day of each article, in order, and the day printed on the issue, or null. */
@@ -35,14 +39,16 @@ export function issueDates(
   ]
   const everywhere = printedYear([articles.map(opening).join('\n'), articles.map(whole).join('\n')])
   const dated = articles.map((article, at): Dating => {
+    const line = article.dateLines.flatMap(fullDates)[0]
+    if (line !== undefined && !article.opensWithDay) return { kind: 'dated', date: line.from, inferred: true }
+    const issued = fullDates(article.issued)[0] ?? null
     const own = printedYear([opening(article), whole(article)])
-    const anchors = [...known, own, everywhere].filter((anchor) => anchor !== null)
+    const anchors = [issued, ...known, own, everywhere].filter((anchor) => anchor !== null)
     const dating = dayOf(
       mentions[at] ?? null,
       fullDates([...article.dateLines, whole(article)].join('\n')),
       anchors,
     )
-    const line = article.dateLines.flatMap(fullDates)[0]
     return dating.kind === 'missing' && line ? { kind: 'dated', date: line.from, inferred: true } : dating
   })
   return { articles: dated, printed: printed?.from ?? null }

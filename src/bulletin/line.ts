@@ -1,5 +1,10 @@
-/** What a format itself says of a line; plain text says nothing. */
-export type Given = 'nothing' | 'headline' | 'subheading' | 'masthead'
+import type { ProblemCode } from '../model/issue.ts'
+
+/** Why a line carries no article. */
+export type Furniture = Extract<ProblemCode, 'masthead' | 'page-mark' | 'separator' | 'page-chrome'>
+
+/** What is known of a line before its neighbours are looked at: by its format, or since it stood on another's end. */
+export type Given = 'nothing' | 'headline' | 'subheading' | 'byline' | 'masthead'
 
 /** One printed line that holds something, and how it stands to the one above. */
 export interface Line {

@@ -1,14 +1,19 @@
 import type { Lexicon } from '../model/lexicon.ts'
-import { dateMentions } from '../text/dates.ts'
+import { type DateMention, dateMentions } from '../text/dates.ts'
 import { bylineNames } from './byline.ts'
 
-type MastheadWords = Pick<Lexicon, 'mastheads' | 'surnames' | 'bylines'>
+type MastheadWords = Pick<
+  Lexicon,
+  'mastheads' | 'issuers' | 'surnames' | 'bylines' | 'organisationEndings' | 'chromeOpenings'
+>
 
 const LONGEST = 80
+/** `1期` */
+const SHORTEST = 2
 const MOST_OTHER = 16
 const NUMBER = '[\\d〇零一二三四五六七八九十百]{1,5}'
 const MARK = new RegExp(
-  `^(?:总?第?${NUMBER}[期号版卷]|[今本][日期]${NUMBER}版|共${NUMBER}[版页期]|第${NUMBER}[期卷](?:[总(（]+第?${NUMBER}期[)）]?)?|星期[一二三四五六日天]|周[一二三四五六日]|农历.{2,12})$`,
+  `^(?:(?:${NUMBER}年)?总?第?${NUMBER}[期号版卷]|[共印]+${NUMBER}份|\\d{1,2}:\\d{2}(?::\\d{2})?|[今本][日期]${NUMBER}版|共${NUMBER}[版页期]|第${NUMBER}[期卷](?:[总(（]+第?${NUMBER}期[)）]?)?|星期[一二三四五六日天]|周[一二三四五六日]|农历.{2,12})$`,
   'u',
 )
 
@@ -18,7 +23,25 @@ const MARK = new RegExp(
  */
 export function isMasthead(text: string, words: MastheadWords): boolean {
   if (text.length > LONGEST || /[。！？!?；;]/u.test(text)) return false
-  return words.mastheads.includes(bare(text)) || isLabelled(text, words) || isMarked(text)
+  return (
+    words.mastheads.includes(bare(text)) ||
+    isLabelled(text, words) ||
+    isIssueMark(text, words) ||
+    isSpan(text)
+  )
+}
+
+/** Nothing but editors and the like, each behind a word that says so: `(责任编辑:田玉兰 校对:曾志强)`. */
+export function isEditors(text: string, words: MastheadWords): boolean {
+  const tokens = text.split(/[\s\u3000()（）【】[\]:：、/|]+/u).filter((token) => token !== '')
+  const label = (token: string): boolean =>
+    words.mastheads.some((word) => word.length > 1 && token.endsWith(word) && token.length <= word.length + 2)
+  const [first = '', second = ''] = tokens
+  return (
+    label(first) &&
+    second !== '' &&
+    tokens.every((token) => label(token) || bylineNames(token, words) !== null)
+  )
 }
 
 /** `text` is nothing but a date, perhaps in brackets or behind `日期:`. */
@@ -49,18 +72,37 @@ function isLabelled(text: string, words: MastheadWords): boolean {
   return values.every((token) => /^[\d-]{5,}$/.test(token) || bylineNames(token, words) !== null)
 }
 
-/** At least one mark of an issue and, with the marks and dates taken away, no more than a paper's name. */
-function isMarked(text: string): boolean {
+/** The days that an issue covers: nothing but dates in brackets (`（9月2日—9月6日）`). */
+function isSpan(text: string): boolean {
+  const inner = text.match(/^[(（【[]([^()（）]{3,40})[)）】\]]$/u)?.[1]
+  if (inner === undefined) return false
+  const dates = dateMentions(inner)
+  return dates.length > 0 && !/[\p{L}\p{N}]/u.test(without(inner, dates).replace(/[至到]/u, ''))
+}
+
+function without(text: string, dates: readonly DateMention[]): string {
+  return dates.reduceRight((left, date) => `${left.slice(0, date.start)} ${left.slice(date.end)}`, text)
+}
+
+/** True when a line has the number or the day of an issue and, besides, no more than a paper's name or who issues it. */
+export function isIssueMark(text: string, words: MastheadWords): boolean {
+  if (text.length < SHORTEST) return false
   const dates = dateMentions(text).filter((mention) => mention.year !== null && mention.month !== null)
-  let marks = dates.length
-  let others = ''
-  const undated = dates.reduceRight(
-    (left, date) => `${left.slice(0, date.start)} ${left.slice(date.end)}`,
-    text,
-  )
-  for (const token of undated.split(/[\s\u3000|｜·•()（）[\]【】<>《》,，]+/u)) {
-    if (MARK.test(token)) marks += 1
-    else others += token
-  }
-  return marks > 0 && others.length <= (dates.length > 0 && marks === 1 ? MOST_OTHER / 2 : MOST_OTHER)
+  const tokens = without(text, dates).split(/[\s\u3000|｜·•()（）[\]【】<>《》,，]+/u)
+  const others = tokens.filter((token) => !MARK.test(token))
+  const marks = dates.length + tokens.length - others.length
+  if (marks === 0) return false
+  const left = others.filter((token) => !isIssuer(token, words)).join('')
+  return left.length <= (dates.length > 0 && marks === 1 ? MOST_OTHER / 2 : MOST_OTHER)
+}
+
+/** Who issues a bulletin (`清河县人民政府办公室编`), or what a page says of its publication (`发表于石桥`). */
+function isIssuer(
+  token: string,
+  { mastheads, issuers, organisationEndings, chromeOpenings }: MastheadWords,
+): boolean {
+  if (chromeOpenings.some((opening) => token.startsWith(opening))) return true
+  const word = mastheads.find((each) => token.endsWith(each)) ?? ''
+  const name = token.slice(0, token.length - word.length)
+  return name.length > 3 && [...issuers, ...organisationEndings].some((ending) => name.endsWith(ending))
 }

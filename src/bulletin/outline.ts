@@ -1,6 +1,6 @@
 import { headlineAbove, headlineLines, isSubheading } from './headline-places.ts'
 import type { Line, Role } from './line.ts'
-import { type Sign, usualGap } from './signs.ts'
+import { closesWithNames, type Sign, usualGap } from './signs.ts'
 
 /** More lines of names in a row are a list, not bylines. */
 const MOST_BYLINES = 4
@@ -13,8 +13,8 @@ export interface Draft {
 }
 
 /** Tells headlines, bylines and text apart and cuts the lines into articles. Every line is in exactly one of them. */
-export function outline(signs: readonly Sign[]): Draft[] {
-  const roles = rolesOf(signs)
+export function outline(signs: readonly Sign[], vagueDays: readonly string[]): Draft[] {
+  const roles = rolesOf(signs, vagueDays)
   const drafts: Draft[] = []
   let current: Draft | undefined
   signs.forEach(({ line, dateline }, at) => {
@@ -29,14 +29,19 @@ export function outline(signs: readonly Sign[]): Draft[] {
     }
     if (role === 'headline') current.headline.push(line)
     else if (role === 'byline') current.bylines.push(line)
-    else current.body.push(role === 'subheading' ? { ...line, given: 'subheading' } : line)
+    else {
+      // A byline within a text, as of a picture, ends the paragraph above it whatever that ends in.
+      const apart = roles[at - 1] === 'byline' && current.body.length > 0
+      const item = line.item || apart
+      current.body.push(role === 'subheading' ? { ...line, given: 'subheading' } : { ...line, item })
+    }
   })
   return drafts
 }
 
-function rolesOf(signs: readonly Sign[]): (Role | undefined)[] {
+function rolesOf(signs: readonly Sign[], vagueDays: readonly string[]): (Role | undefined)[] {
   const roles = signs.map(({ line }): Role | undefined =>
-    line.given === 'headline' || line.given === 'subheading' ? line.given : undefined,
+    line.given === 'nothing' || line.given === 'masthead' ? undefined : line.given,
   )
   signs.forEach((sign, at) => {
     const place = sign.dateline ? headlineAbove(signs, roles, at) : null
@@ -44,12 +49,12 @@ function rolesOf(signs: readonly Sign[]): (Role | undefined)[] {
     roles.fill('headline', place.from, place.to + 1)
     roles.fill('byline', place.to + 1, at)
   })
-  const gap = usualGap(signs)
+  const style = { gap: usualGap(signs), closes: closesWithNames(signs), vagueDays }
   for (let at = 0; at < signs.length; at += 1) {
     if (roles[at] !== undefined) continue
     if (isByline(signs, roles, at)) roles[at] = 'byline'
     else {
-      const lines = headlineLines(signs, roles, at, gap)
+      const lines = headlineLines(signs, roles, at, style)
       if (lines > 0) roles.fill('headline', at, at + lines)
       else roles[at] = isSubheading(signs, roles, at) ? 'subheading' : 'body'
     }
@@ -63,6 +68,7 @@ function isByline(signs: readonly Sign[], roles: readonly (Role | undefined)[], 
   if (!signs[at]?.names || above === undefined) return false
   if (roles[at - 1] === 'headline') return signs[at + 1] !== undefined && roles[at + 1] !== 'headline'
   if (roles[at - 1] === 'byline') return true
+  if (signs[at]?.credit && above.finished) return true
   if (/[,，、:：;；(（“‘]$/u.test(above.line.text) || (above.full && !above.finished)) return false
   let next = at + 1
   while (next < at + MOST_BYLINES && signs[next]?.names && roles[next] === undefined) next += 1

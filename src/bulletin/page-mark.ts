@@ -26,5 +26,5 @@ export function isPageMark(line: Line, below: Line | undefined): boolean {
 
 /** A rule: three or more of the same kind of stroke, or a lone ornament. */
 export function isRule(text: string): boolean {
-  return text.length <= 200 && /^(?:[-—–―─=_*~·#+\s]{3,}|[\s※☆★◆◇■□○]+)$/u.test(text)
+  return text.length <= 200 && /^(?:[-—–―─=_*~·#+\s]{3,}|[\s※☆★◆◇■□○●▲△▼▽]+)$/u.test(text)
 }

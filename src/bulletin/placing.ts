@@ -8,9 +8,9 @@ export function placed(
   drafts: readonly Draft[],
   signs: readonly Sign[],
 ): { drafts: Draft[]; unplaced: Line[] } {
-  const slight = new Set(signs.filter(isSlight).map((sign) => sign.line.number))
+  const weighty = new Set(signs.filter((sign) => !isSlight(sign)).map((sign) => sign.line.number))
   const isArticle = ({ headline, body }: Draft): boolean =>
-    body.length > 0 && (headline.length > 0 || !body.every((line) => slight.has(line.number)))
+    body.length > 0 && (headline.length > 0 || body.some((line) => weighty.has(line.number)))
   const rest = drafts.filter((draft) => !isArticle(draft))
   return {
     drafts: drafts.filter(isArticle),
@@ -28,6 +28,15 @@ export function firstLine(draft: Draft): number {
   return Math.min(
     ...[draft.headline[0], draft.body[0]].flatMap((line) => (line === undefined ? [] : line.number)),
   )
+}
+
+/** For each article, the last of the lines that stands above it, if there is one. Both are in the order of print. */
+export function lastAbove(lines: readonly Line[], drafts: readonly Draft[]): (Line | undefined)[] {
+  let at = 0
+  return drafts.map((draft) => {
+    while ((lines[at]?.number ?? Number.POSITIVE_INFINITY) < firstLine(draft)) at += 1
+    return lines[at - 1]
+  })
 }
 
 /** For each article, the lines among the mastheads that are nothing but a date and stand within it. */

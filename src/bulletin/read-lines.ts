@@ -4,16 +4,20 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { compose } from './compose.ts'
 import { withoutCopies } from './copies.ts'
 import { datelineTest } from './dateline.ts'
+import { fullDates } from './dating.ts'
 import { withoutFurniture } from './furniture.ts'
 import { issueDates } from './issue-dates.ts'
 import { joinTurns } from './join-turns.ts'
 import type { Line } from './line.ts'
 import { marginOf } from './margin.ts'
+import { opensWithDay } from './opening.ts'
 import { outline } from './outline.ts'
 import { pagesOf } from './pages.ts'
 import { paragraphsOf } from './paragraphs.ts'
-import { dateLines, placed } from './placing.ts'
+import { parted } from './parting.ts'
+import { dateLines, lastAbove, placed } from './placing.ts'
 import { signsOf } from './signs.ts'
+import { withoutLetterSpacing, withoutStraySpaces } from './spacing.ts'
 import { withTurns } from './turns.ts'
 
 /** What the lines of a file hold: its articles, the day printed on the issue or null, and every problem met. */
@@ -25,25 +29,41 @@ export interface LinesRead {
 
 /** Parts the lines of one file into articles, whatever format they came from. `id` is the issue's. */
 export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon): LinesRead {
-  const { lines: furnished, mastheads, problems } = withoutFurniture(printed, lexicon)
+  const isDateline = datelineTest(lexicon.datelines)
+  const single = parted(withoutLetterSpacing(printed, lexicon), lexicon, isDateline)
+  const { lines: furnished, mastheads, problems } = withoutFurniture(single, lexicon, isDateline)
   const lines = withTurns(furnished)
   const margin = marginOf(lines)
-  const isDateline = datelineTest(lexicon.datelines)
   const signs = signsOf(lines, margin, isDateline, lexicon)
-  const places = placed(outline(signs), signs)
+  const places = placed(outline(signs, lexicon.vagueDays), signs)
   const turns = joinTurns(places.drafts, lines, pagesOf(problems, lines[0]?.number ?? 0))
-  const every = turns.drafts.map((draft) => ({ draft, ...paragraphsOf(draft.body, margin) }))
+  const every = turns.drafts.map((draft) => {
+    const read = paragraphsOf(draft.body, margin)
+    const paragraphs = read.paragraphs.map(({ text, line }) => ({
+      text: withoutStraySpaces(text, lexicon, isDateline),
+      line,
+    }))
+    return { draft, paragraphs, problems: read.problems }
+  })
   const { kept: bodies, problems: copies } = withoutCopies(every)
   const drafts = bodies.map(({ draft }) => draft)
   const within = dateLines(mastheads, drafts)
   const ownDates = new Set(within.flat())
+  const marks = mastheads.filter((line) => !ownDates.has(line))
+  const issued = lastAbove(
+    marks.filter((line) => fullDates(line.text).length > 0),
+    drafts,
+  )
+  const opens = (text: string): boolean => isDateline(text) || opensWithDay(text, lexicon.vagueDays)
   const dates = issueDates(
     id,
-    mastheads.filter((line) => !ownDates.has(line)).map((line) => line.text),
+    marks.map((line) => line.text),
     drafts.map((draft, at) => ({
       headline: draft.headline.map((line) => line.text).join(' '),
       paragraphs: bodies[at]?.paragraphs.map((paragraph) => paragraph.text) ?? [],
       dateLines: within[at]?.map((line) => line.text) ?? [],
+      opensWithDay: opens(bodies[at]?.paragraphs[0]?.text ?? ''),
+      issued: issued[at]?.text ?? '',
     })),
     lexicon.vagueDays,
   )

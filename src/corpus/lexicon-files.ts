@@ -44,6 +44,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     kickers: await lines('kickers.txt'),
     bylines: await lines('bylines.txt'),
     mastheads: await lines('mastheads.txt'),
+    issuers: await lines('issuers.txt'),
     functionWords: new Set(await lines('function-words.txt')),
     questionWords: new Map((await lines('question-words.txt')).map(sought)),
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),

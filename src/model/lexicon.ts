@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly bylines: readonly string[]
   /** Words of mastheads, imprints and column titles (`责任编辑`, `要闻`). */
   readonly mastheads: readonly string[]
+  /** Endings of the names of offices that issue bulletins or write for them (`办公室`). */
+  readonly issuers: readonly string[]
   /** Question and function words that say nothing about what is sought (`多少`, `请问`). */
   readonly functionWords: ReadonlySet<string>
   /** Question words that tell what kind of thing is asked for (`多少钱`); they, too, say nothing about what is sought. */

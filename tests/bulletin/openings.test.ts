@@ -44,13 +44,3 @@ it('page numbers in full width are page numbers', () => {
   const issue = read('桃园开园\n本报讯 4月2日,石桥镇桃\n－ ２ －\n园开园。')
   expect(issue.articles[0]?.paragraphs).toEqual(['本报讯 4月2日,石桥镇桃园开园。'])
 })
-
-it('a line under the headline that begins with a dash belongs to it', () => {
-  const [article] = read('把夜校办到田埂上\n——石桥镇农民夜校见闻\n本报讯 4月2日,夜校开课。').articles
-  expect(article?.title).toBe('把夜校办到田埂上 ——石桥镇农民夜校见闻')
-})
-
-it('first, second, third stay sentences of their paragraph', () => {
-  const [article] = read('夜校开课\n本报讯 4月2日,夜校开课,\n一是讲修剪;\n二是讲防虫。').articles
-  expect(article?.paragraphs).toEqual(['本报讯 4月2日,夜校开课,一是讲修剪;二是讲防虫。'])
-})

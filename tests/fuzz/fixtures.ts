@@ -7,7 +7,9 @@ export interface Fixture {
 }
 
 /** The text fixtures of the reader. */
-export const fixtures: readonly Fixture[] = textsOf(new URL('../fixtures/bulletins/', import.meta.url))
+export const fixtures: readonly Fixture[] = ['bulletins', 'quirks'].flatMap((folder) =>
+  textsOf(new URL(`../fixtures/${folder}/`, import.meta.url)),
+)
 
 function textsOf(folder: URL): Fixture[] {
   return readdirSync(folder)

@@ -13,13 +13,8 @@ const LONGEST_LINK = 60
 const MOST_PROSE = 200
 
 /** Tells lines of a page's navigation, buttons and footers from those of its articles. */
-export function chromeTest(
-  blocks: readonly Block[],
-  { chromeWords, chromeOpenings }: ChromeWords,
-): (block: Block) => boolean {
-  const words = [...chromeWords].toSorted((a, b) => b.length - a.length).map(quoted)
-  const word = new RegExp(words.join('|'), 'giu')
-  const opening = new RegExp(`^[\\s【[(（]*(?:${chromeOpenings.map(quoted).join('|')})`, 'iu')
+export function chromeTest(blocks: readonly Block[], words: ChromeWords): (block: Block) => boolean {
+  const isChrome = chromeWordTest(words)
   const prose = new Map<number, number>()
   for (const block of blocks)
     if (isProse(block)) prose.set(block.chrome, (prose.get(block.chrome) ?? 0) + block.text.length)
@@ -27,9 +22,21 @@ export function chromeTest(
     if (block.place === 'chrome' && (prose.get(block.chrome) ?? 0) < MOST_PROSE) return true
     const text = block.text.replaceAll(':', '：')
     if (text.length > LONGEST) return false
-    if (chromeOpenings.length > 0 && opening.test(text)) return true
     if (PAGE_NAME.test(text)) return true
     if (block.level === 0 && block.linked > 0.9 && !isProse(block)) return true
+    return isChrome(text)
+  }
+}
+
+/** Tells lines of nothing but words of navigation, or that begin as such lines do, by the words alone. */
+export function chromeWordTest({ chromeWords, chromeOpenings }: ChromeWords): (text: string) => boolean {
+  const words = [...chromeWords].toSorted((a, b) => b.length - a.length).map(quoted)
+  const word = new RegExp(words.join('|'), 'giu')
+  const opening = new RegExp(`^[\\s【[(（]*(?:${chromeOpenings.map(quoted).join('|')})`, 'iu')
+  return (printed) => {
+    if (printed.length > LONGEST) return false
+    const text = printed.replaceAll(':', '：')
+    if (chromeOpenings.length > 0 && opening.test(text)) return true
     const rest = chromeWords.size > 0 ? text.replace(word, '') : text
     return rest.length < text.length && !/[\p{L}。！？]/u.test(rest)
   }
