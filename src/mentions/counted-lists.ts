@@ -117,7 +117,10 @@ function listBefore(
   return {
     figure,
     what: figure.measures,
-    stage: verb > 0 && verb < begin ? text.slice(first.start, verb) : stageBehind(text, end, stages),
+    stage:
+      verb > 0 && verb < begin
+        ? text.slice(first.start, verb)
+        : stageBehind(text, end, figure.measures, stages),
     items,
     whole: items.length === figure.value,
     end,
@@ -131,22 +134,28 @@ function rowStart(text: string, first: Item, names: ProjectNames, whole: boolean
   return names.startOf(text, first.start, begin - 1)
 }
 
-/** `等3个项目完工`, `等2个项目正在建设`: what is said behind the row. */
-function stageBehind(text: string, end: number, stages: StageWords): string | null {
-  const thing =
-    text.slice(end, end + 10).match(/^(?:\p{Script=Han}{0,4}?(?:项目|工程))(?:均|都|也)?/u)?.[0] ?? ''
+/** `等3个项目完工`, `3条断头路全部打通`: what is said behind the row. */
+function stageBehind(text: string, end: number, measured: string, stages: StageWords): string | null {
+  const things = text.slice(end, end + 10).match(/^(?:\p{Script=Han}{0,4}?(?:项目|工程))(?:均|都|也)?/u)?.[0]
+  const thing = things ?? (measured !== '' && text.startsWith(measured, end) ? measured : '')
   if (thing === '') return null
   const until = stages.endAt(text, end + thing.length)
   const closed = until > 0 && (until === text.length || clauseSigns.test(text.charAt(until)))
   return closed ? text.slice(end + thing.length, until) : null
 }
 
+/** A, B和C,总投资9亿元: a fact of all behind the last item. */
+const fact =
+  /[，,](?=(?:总投资|总规模|计划|预计|年内|年度|今年|合计|共计|涉及|涵盖|均|都|目前|将|累计|其中|占))/
+
 /** A list goes to the sentence's end; ； ends it, too, unless it parts so many items as are stated. */
 function listEnd(text: string, from: number, stated: number): number {
   const behind = text.slice(from).search(sentenceEnd)
   const end = behind < 0 ? text.length : from + behind
   const pieces = text.slice(from, end).split(/[；;]/)
-  return pieces.length === 1 || pieces.length === stated ? end : from + (pieces[0]?.length ?? 0)
+  if (pieces.length > 1) return pieces.length === stated ? end : from + (pieces[0]?.length ?? 0)
+  const said = text.slice(from, end).search(fact)
+  return said < 0 ? end : from + said
 }
 
 /** What stands before the number in its clause, without words of time and of counting. */

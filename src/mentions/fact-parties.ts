@@ -6,6 +6,7 @@ const together = new RegExp(
   'u',
 )
 const partnered = /(?:与|和|同|携手|联合)([^，,。；;：:、]{3,30}?)(?:合作|共建|共同|携手|签订|签约)/u
+const ownedByCompany = new RegExp(`由(${company})(?:共?同?投资|承建|建设|实施|负责|开发|出资)`, 'u')
 const owned = /由([^，,。；;：:、与和]{3,30}?)(?:投资|承建|建设|实施|负责)/u
 const ownerBefore = /([\p{Script=Han}（）()]{2,24}(?:公司|集团))的?$/u
 const companyBefore = /^([\p{Script=Han}（）()]{2,24}?(?:公司|集团|合作社|研究院))(?=.{3})/u
@@ -28,7 +29,7 @@ export function partiesOf(
   if (both !== null) addMatch('partner', both)
   else {
     addMatch('partner', around.match(partnered))
-    addMatch('owner', around.match(owned))
+    addMatch('owner', around.match(ownedByCompany) ?? around.match(owned))
   }
   const before = text.slice(Math.max(region.start, name.start - 30), name.start).match(ownerBefore)?.[1]
   if (before !== undefined) {

@@ -7,10 +7,10 @@ import { wordsOf } from './article-texts.ts'
 import { type Candidate, isFigure } from './counted.ts'
 import { measured } from './measured.ts'
 import { noFigures } from './not-figures.ts'
+import { periodOf } from './period.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type TextWords, textWords } from './text-words.ts'
 import { type UnitAt, type UnitFound, unitFinder } from './units.ts'
-import { isYearly } from './yearly.ts'
 
 const invested = /投资(?:额|总额)?(?:为|达|约)?$/u
 const share: UnitFound = { text: '', unit: { plain: '%', factor: 1, kind: 'share' }, per: '' }
@@ -100,8 +100,7 @@ function figureOf(
   const { text, words, amount, unit } = first
   const { start } = amount
   const end = group.at(-1)?.end ?? first.end
-  const yearly = isYearly({ text, words, from, start }, unit.unit?.kind ?? 'count', lexicon)
-  const per = yearly ? '/年' : ''
+  const per = periodOf({ text, words, from, start }, unit.unit?.kind ?? 'count', lexicon)
   const factor = multiplierFactor(amount.multiplier) * (unit.unit?.factor ?? 1)
   const units = group.map((each) => unitOf(each))
   const measures = measured(

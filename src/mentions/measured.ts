@@ -78,7 +78,9 @@ function wider(measure: Measure, clause: string, lexicon: Lexicon): string {
   const { text, start } = measure
   let at = start - clause.length
   while (at > 0 && stop.test(text.charAt(at - 1))) at -= 1
-  return ledBy(measure, backToStop(text, at), at, lexicon)
+  const from = backToStop(text, at)
+  // 开工率67%,完成投资9亿元: the clause before is of another figure.
+  return measure.from > from ? '' : ledBy(measure, from, at, lexicon)
 }
 
 /** The words from `from` to `to` without those that open a clause and lead to a number. */

@@ -98,7 +98,7 @@ export function namedProjects(
         ...tail.flatMap((one) => statedFacts(text, { start: one.start, end: one.start }, one, facts)),
       ]
       const progress = stated.find(
-        ({ what, text: words }) => what === 'progress' && /^已|^正|已经/.test(words),
+        ({ what, text: words }) => what === 'progress' && /^已|^正|已经|主体/.test(words),
       )
       const stage =
         stageOf(text, name, clause, region, stages, lexicon) ??

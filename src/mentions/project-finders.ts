@@ -17,6 +17,7 @@ export interface Tools {
 const noun =
   /(?:项目|工程)(?!部|师|经理|管理|资金|库|为|学|款|名称|单位|所在|院|研究|技术|机械|车|制|化|专业|硕士|博士|组|遗产|合同)/g
 const clauseSigns = /[，,；;：:]/
+const visits = /深入|来到|走进|察看|查看|实地|前往|到/
 const inList = /、/
 /** So far before a name stands what leads to it. */
 export const longestLead = 40
@@ -24,6 +25,11 @@ export const longestLead = 40
 const longestSubject = 12
 /** A name without 项目 of so many characters speaks for itself. */
 const leastAlone = 4
+const sum = /^(.{4,}?)(?:计划|预计|概算)?总?投资(?:额|约|为|达)*$/
+const extent = /^(.{4,}?)(?:全长|总长)(?:约|为|达)*$/
+/** 图书馆、文化馆等3馆一中心项目 is one. */
+const composite =
+  /等(?:\d+|[一二两三四五六七八九十])\p{Script=Han}[一二两三四五六七八九十\d]+\p{Script=Han}{1,2}$/u
 /** An enumeration before 等项目: everything back to the sentence's beginning may be of it. */
 const etcetera = /等(?:\d+\p{Script=Han})?\p{Script=Han}{0,4}$/u
 /** What is built by its output: 建设年产3万吨酱油、醋生产线. */
@@ -50,14 +56,28 @@ function byNoun(text: string, { start, end }: Range, names: ProjectNames): Proje
   return [...text.slice(start, end).matchAll(noun)].flatMap((match) => {
     const at = start + match.index
     const before = text.slice(Math.max(start, at - longestLead), at)
+    const whole = before.match(composite)
+    if (whole !== null) return [rowAsOne(text, start, at - whole[0].length, at + match[0].length, names)]
     if (etcetera.test(before))
       return rowBefore(text, start, at - (before.match(etcetera)?.[0].length ?? 0), names).map((name) => ({
         ...name,
         predicate: at + match[0].length,
       }))
     const name = names.endingAt(text, start, at + match[0].length)
-    return name === null ? [] : [name]
+    if (name === null) return []
+    // 先后来到甲公路、乙工程现场: what stands in a row with a project that was visited.
+    const inRow = text.charAt(name.start - 1) === '、' && visits.test(text.slice(start, name.start))
+    return inRow ? [...rowBefore(text, start, name.start - 1, names), name] : [name]
   })
+}
+
+/** A row and what counts it, as one name: from the first thing of the row on. */
+function rowAsOne(text: string, from: number, rowEnd: number, end: number, names: ProjectNames): ProjectName {
+  let first = rowEnd
+  while (first > from && rowEnd - first < longestLead && !clauseSigns.test(text.charAt(first - 1))) first -= 1
+  const pause = text.slice(first, rowEnd).indexOf('、')
+  const start = names.startOf(text, first, pause < 0 ? rowEnd : first + pause)
+  return { text: text.slice(start, end), start, end, predicate: end }
 }
 
 /** The names of a row `甲、乙,丙` that ends at `end`, back to the first piece that is no name. */
@@ -116,7 +136,7 @@ function isPredicate(text: string, at: number, end: number, stages: StageWords, 
   return /^(?:了?\d+|了\p{Script=Han}{1,3})\p{Script=Han}$/u.test(text.slice(until, end))
 }
 
-/** What a sum is invested in: 某某电站投资90亿元. */
+/** What a sum is invested in, and what has a length: 某某电站投资90亿元, 某某公路全长20公里. */
 function byInvestment(
   text: string,
   { start, end }: Range,
@@ -124,9 +144,10 @@ function byInvestment(
   names: ProjectNames,
 ): ProjectName[] {
   return figures.flatMap(({ spot, amount }) => {
-    if (spot.end > end || amount.unit !== '元') return []
+    const form = amount.unit === '元' ? sum : amount.unit === '米' ? extent : null
+    if (form === null || spot.end > end) return []
     const clause = clauseBefore(text, Math.max(start, spot.start - longestLead), spot.start)
-    const said = clause.match(/^(.{4,}?)(?:计划|预计|概算)?总?投资(?:额|约|为|达)*$/)
+    const said = clause.match(form)
     const words = said?.[1] ?? ''
     const from = spot.start - clause.length
     if (!names.endsAsOne(words)) return []

@@ -38,6 +38,11 @@ const countyBefore = /^\p{Script=Han}{1,3}?[县市区旗](?=.{6})/u
 const village = /^\p{Script=Han}{1,4}(?:镇|乡|村|街道|社区)/u
 /** What joins two works of one project: 保护与利用, 防护和治理. */
 const joint = /^(?:与|和|及|暨)$/
+/** 玉泉至柳林高速公路: from one place to another. */
+const route = /^(?:至|到)$/
+const line = /公路|高速|铁路|道路|大道|快速路|快速通道|管线|管道|线路|旅游路|连接线|输电|通道/
+/** 全市重点项目: behind these, general words name nothing. */
+const everyone = /^(?:全[国省市区县州乡镇]|我[省市区县]|本[市区县]|各级)$/
 /** A length, an area or a sum before a name is a fact of the project and no part of its name. */
 const measure =
   /^(?:总?投资|全长|总长|占地|约|近)*[\d.,]+(?:余|多)?[万亿]?(?:公里|千米|米|亩|平方米|平方公里|公顷|元)(?:的)?/
@@ -93,7 +98,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
   function wordsBefore(words: readonly Word[], whole: number): number {
     let length = 0
     for (const { word, tag } of words) {
-      if (!leading.test(tag) || whole - length - word.length < leastName) break
+      if (!(leading.test(tag) || word === '建设') || whole - length - word.length < leastName) break
       length += word.length
     }
     return length
@@ -113,7 +118,9 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
     if (/的$/.test(bare) || placeAlone.test(bare) || (bare !== name && several.test(bare))) return false
     const counted = bare.match(/^\d+\p{Script=Han}/u)?.[0].length ?? 0
     let telling = 0
-    for (const { word } of wordsOf(text, start + counted, start + bare.length))
+    const words = wordsOf(text, start + counted, start + bare.length)
+    const all = words.findLastIndex(({ word }) => everyone.test(word))
+    for (const { word } of words.slice(Math.max(0, all)))
       if (/\p{L}/u.test(word) && !genericProjectWords.has(word) && !placeAlone.test(word))
         telling += word.length
     return telling >= 2
@@ -128,6 +135,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
       return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(text, start, end))
     // 利用项目: what is done to a thing ends its name.
     if (projectWords.works.has(word) && /^(?:项目|工程)$/.test(text.slice(start, end))) return true
+    if (route.test(word)) return line.test(text.slice(start, end)) && !projectOpeners.has(before)
     if (joint.test(word)) return projectWords.works.has(before) && isWorks(text, start, end)
     // 在石桥镇建设: the place is not in the name.
     if (words.slice(Math.max(0, index - 3), index).some((one) => one.word === '在')) return false

@@ -11,6 +11,8 @@ const clauseSigns = /[，,；;：:]/
 const stated = /^(?:已|正|即将|目前|现|仍|主体|基本|全部|全面|尚未|未)/
 const behindName =
   /^(?:等(?:\d+\p{Script=Han})?\p{Script=Han}{0,4}(?:项目|工程)|项目|的|建设|设备|主体工程)?[，,]?/u
+/** 受征地影响推进缓慢: why stands before how. */
+const because = /^(?:受|因|由于)[^，,。；;]{1,12}?(?:影响|问题|原因)/
 const months = /^(?:\d{1,2}月(?:份|底|初|中旬|上旬|下旬)?)(?:前)?/
 
 /** The stage as printed: what is said right behind the name, or of it in the next clause, or before it. */
@@ -86,7 +88,7 @@ function behindTime(text: string, from: number, end: number, { projectWords }: W
     const [date] = dateMentions(rest)
     const dated = date?.start === 0 ? date.end : (rest.match(months)?.[0].length ?? 0)
     const word = [...projectWords.time].find((one) => rest.startsWith(one) && !rest.startsWith('在建'))
-    const length = Math.max(dated, word?.length ?? 0)
+    const length = Math.max(dated, word?.length ?? 0, rest.match(because)?.[0].length ?? 0)
     if (length === 0) break
     at += length
   }

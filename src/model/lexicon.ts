@@ -47,7 +47,7 @@ export const htmlParts = ['headline', 'kicker', 'deck', 'chrome'] as const
 export type HtmlPart = (typeof htmlParts)[number]
 
 /** What a word does around a figure: see `data/lexicon/figure-words.txt`. */
-export const figureWordKinds = ['lead', 'opener', 'predicate', 'yearly', 'pointer'] as const
+export const figureWordKinds = ['lead', 'opener', 'predicate', 'yearly', 'daily', 'pointer'] as const
 
 export type FigureWordKind = (typeof figureWordKinds)[number]
 

@@ -74,7 +74,7 @@ export function figureRows(
   const rows = truth.articles.flatMap(({ article, figures }) => {
     const left = [...(articles.find(({ place }) => place === article)?.figures ?? [])]
     const own = figures.map((each): FigureRow => {
-      const same = left.filter(({ text }) => wordsOf(text) === wordsOf(each.text))
+      const same = left.filter(({ text }) => figureKey(text) === figureKey(each.text))
       const found = same.find(({ measures }) => sameThing(measures, each.measures)) ?? same[0] ?? null
       if (found !== null) left.splice(left.indexOf(found), 1)
       return {
@@ -89,6 +89,11 @@ export function figureRows(
     return own
   })
   return { rows, further }
+}
+
+/** A figure without the words that say how exact it is, which one may count to it or not: 约3万亩, 60个以上. */
+function figureKey(text: string): string {
+  return wordsOf(text).replace(/^(?:大?约|近|超过?|突破|不足|逾)|(?:以上|以下|左右)$/g, '')
 }
 
 /** Value and unit as printed; what the truth adds to a unit in brackets (米(余)) is no part of it. */
