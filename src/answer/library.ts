@@ -1,5 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
-import { buildLedger } from '../ledger/build-ledger.ts'
+import { ledgerSteps } from '../ledger/build-ledger.ts'
+import type { Steps } from '../ledger/steps.ts'
 import type { Article } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
 import type { Ledger } from '../model/ledger.ts'
@@ -37,7 +38,7 @@ export async function buildLibrary(
   const sorted = newestFirst.map(({ issue }) => issue)
   const articles = sorted.flatMap((issue) => issue.articles)
   await setImmediate()
-  const ledger = buildLedger(newestFirst, lexicon)
+  const ledger = await inTurns(ledgerSteps(newestFirst, lexicon))
   await setImmediate()
   const names = namesOf(ledger)
   await setImmediate()
@@ -50,6 +51,15 @@ export async function buildLibrary(
     corpus: await index(articles),
     lexicon,
     segmenter,
+  }
+}
+
+/** Does work step by step, and gives way to other work between. */
+async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const { done, value } = steps.next()
+    if (done) return value
+    await setImmediate()
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Stats } from 'node:fs'
 import { readdir, stat } from 'node:fs/promises'
-import { extname, join, relative, sep } from 'node:path'
+import { extname, relative, sep } from 'node:path'
 import { readBulletin } from '../bulletin/read-bulletin.ts'
 import type { Issue, ProblemCode } from '../model/issue.ts'
 import type { Lexicon } from '../model/lexicon.ts'
@@ -43,10 +43,17 @@ const settlesMs = 2_000
 /** Every file of a readable format in the folder and below, in the order of their names; hidden ones are left out. */
 export async function listBulletins(folder: string): Promise<BulletinFile[]> {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true })
+  const below = new Map<string, string>()
   const found = entries
     .filter((entry) => !entry.isDirectory())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((path) => ({ path, source: relative(folder, path).split(sep).join('/') }))
+    .map(({ parentPath, name }) => {
+      let inner = below.get(parentPath)
+      if (inner === undefined) {
+        inner = relative(folder, parentPath).split(sep).join('/')
+        below.set(parentPath, inner)
+      }
+      return { path: `${parentPath}${sep}${name}`, source: inner === '' ? name : `${inner}/${name}` }
+    })
     .filter(({ source }) => readableEndings.has(extname(source).toLowerCase()) && !/(^|\/)\./.test(source))
   const files: BulletinFile[] = []
   // Not all at once: ten thousand answers together would hold up everything else.

@@ -5,6 +5,7 @@ import { countsOf } from './counts.ts'
 import { peopleOf } from './people.ts'
 import { projectsOf } from './projects.ts'
 import { distinctArticles, homePlace, placeHeads } from './readings.ts'
+import { atOnce, type Steps } from './steps.ts'
 
 /** The part of the lexicon that the ledger needs. */
 export type LedgerWords = Pick<
@@ -17,7 +18,13 @@ const homeShare = 1 / 3
 
 /** The ledger of these readings. Never throws; takes time in proportion to what they mention. */
 export function buildLedger(readings: readonly Reading[], lexicon: LedgerWords): Ledger {
-  const articles = distinctArticles(readings)
+  return atOnce(ledgerSteps(readings, lexicon))
+}
+
+/** The same in steps: for years of bulletins it takes longer than an answer may be kept waiting. */
+export function* ledgerSteps(readings: readonly Reading[], lexicon: LedgerWords): Steps<Ledger> {
+  const articles = yield* distinctArticles(readings)
+  yield
   const places = {
     home: homePlace(
       articles.map(({ mentions }) => mentions),
@@ -25,9 +32,9 @@ export function buildLedger(readings: readonly Reading[], lexicon: LedgerWords):
     ),
     heads: placeHeads(articles),
   }
-  return {
-    projects: projectsOf(articles, places, lexicon),
-    people: peopleOf(articles, places.heads, lexicon),
-    counts: countsOf(articles),
-  }
+  yield
+  const projects = yield* projectsOf(articles, places, lexicon)
+  const people = yield* peopleOf(articles, places.heads, lexicon)
+  yield
+  return { projects, people, counts: countsOf(articles) }
 }

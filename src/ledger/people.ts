@@ -5,6 +5,10 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { type Appearance, circlesOf, namesakes } from './namesakes.ts'
 import { newestFirst, quotationsOf } from './quotations.ts'
 import type { ReadArticle } from './readings.ts'
+import { eachInSteps, type Steps } from './steps.ts'
+
+const articlesAStep = 200
+const namesAStep = 300
 
 interface Draft {
   readonly role: string
@@ -16,13 +20,13 @@ interface Draft {
  * The people of all articles, most often named first. Equal names are taken for one person, whose offices may change,
  * unless their roles show several (`namesakes`); every role is kept with the articles that state it.
  */
-export function peopleOf(
+export function* peopleOf(
   articles: readonly ReadArticle[],
   placeHeads: ReadonlySet<string>,
   { officeBodies }: Pick<Lexicon, 'officeBodies'>,
-): Person[] {
+): Steps<Person[]> {
   const byName = new Map<string, Appearance[]>()
-  for (const { article, mentions } of articles) {
+  yield* eachInSteps(articles, articlesAStep, ({ article, mentions }) => {
     const quote = quotationsOf(article)
     for (const { name, roles, part, spots } of mentions.people) {
       const [first] = spots
@@ -36,12 +40,13 @@ export function peopleOf(
       if (known === undefined) byName.set(name, [appearance])
       else known.push(appearance)
     }
-  }
-  return [...byName]
-    .flatMap(([name, all]) =>
-      namesakes(all).map(({ mark, appearances }) => personOf(name, mark, appearances, officeBodies)),
-    )
-    .sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1))
+  })
+  const people: Person[] = []
+  yield* eachInSteps(byName, namesAStep, ([name, all]) => {
+    for (const { mark, appearances } of namesakes(all))
+      people.push(personOf(name, mark, appearances, officeBodies))
+  })
+  return people.sort((a, b) => b.appearances.length - a.appearances.length || (a.id < b.id ? -1 : 1))
 }
 
 function personOf(
@@ -55,7 +60,8 @@ function personOf(
     for (const { role, group, ...citation } of roles) {
       const draft = drafts.get(role) ?? { role, group, citations: [] }
       drafts.set(role, draft)
-      if (!draft.citations.some(({ article }) => article === citation.article)) draft.citations.push(citation)
+      // An article names someone once, so what it says of a role twice stands side by side.
+      if (draft.citations.at(-1)?.article !== citation.article) draft.citations.push(citation)
     }
   return {
     id: `n${hash('sha256', `${name}${mark}`, 'base64url').slice(0, 11)}`,
@@ -81,8 +87,8 @@ function joined(drafts: readonly Draft[], bodies: ReadonlySet<string>): Draft[] 
     )
     if (short === undefined) continue
     const [main, less] = long.citations.length > short.citations.length ? [long, short] : [short, long]
-    for (const citation of less.citations)
-      if (!main.citations.some(({ article }) => article === citation.article)) main.citations.push(citation)
+    const stating = new Set(main.citations.map(({ article }) => article))
+    for (const citation of less.citations) if (!stating.has(citation.article)) main.citations.push(citation)
     left.delete(less)
   }
   return [...left]

@@ -10,7 +10,12 @@ import { stageReader } from './overview.ts'
 import { projectKey } from './project-key.ts'
 import { newestFirst, quotationsOf } from './quotations.ts'
 import type { ReadArticle } from './readings.ts'
-import { type Candidate, possibleTwins } from './twins.ts'
+import { eachInSteps, type Steps } from './steps.ts'
+import { type Candidate, candidatePairs, possiblySame } from './twins.ts'
+
+const articlesAStep = 500
+const groupsAStep = 100
+const pairsAStep = 500
 
 interface Mentioned {
   readonly mention: ProjectMention
@@ -38,13 +43,13 @@ const named = /^\p{Script=Han}{1,4}(?:[县市旗]|(?<![新园发术范护])区)$
  * The projects of all articles. Mentions are one project only when their names are equal but for generic words and
  * the home county's name; those that are merely alike stay apart, each with the other as possibly the same.
  */
-export function projectsOf(
+export function* projectsOf(
   articles: readonly ReadArticle[],
   { home, heads }: Places,
   lexicon: Pick<Lexicon, 'projectNouns' | 'genericProjectWords' | 'officeBodies' | 'stageWords'>,
-): Project[] {
+): Steps<Project[]> {
   const groups = new Map<string, Group>()
-  for (const { article, mentions } of articles) {
+  yield* eachInSteps(articles, articlesAStep, ({ article, mentions }) => {
     const quote = quotationsOf(article)
     for (const mention of mentions.projects) {
       const key = projectKey(mention.name, home)
@@ -57,14 +62,19 @@ export function projectsOf(
       groups.set(scope, group)
       group.mentioned.push({ mention, quote })
     }
-  }
+  })
   const stageOf = stageReader(lexicon.stageWords)
-  const candidates = Array.from(groups.values(), (group) => candidateOf(group, heads, stageOf))
+  const candidates: Candidate[] = []
+  yield* eachInSteps(groups.values(), groupsAStep, (group) => {
+    candidates.push(candidateOf(group, heads, stageOf))
+  })
   const twins = new Map<Candidate, Candidate[]>()
-  for (const [a, b] of possibleTwins(candidates, likeness(lexicon))) {
+  const names = likeness(lexicon)
+  yield* eachInSteps(candidatePairs(candidates), pairsAStep, ([a, b]) => {
+    if (!possiblySame(a, b, names)) return
     twins.set(a, [...(twins.get(a) ?? []), b])
     twins.set(b, [...(twins.get(b) ?? []), a])
-  }
+  })
   return candidates
     .map((candidate) => ({
       ...candidate.project,

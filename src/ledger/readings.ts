@@ -1,6 +1,7 @@
 import type { Article } from '../model/article.ts'
 import type { LedgerMentions, Reading } from '../model/reading.ts'
 import { newestFirst } from './quotations.ts'
+import { eachInSteps, type Steps } from './steps.ts'
 
 /** An article with what it names. */
 export interface ReadArticle {
@@ -8,6 +9,7 @@ export interface ReadArticle {
   readonly mentions: LedgerMentions
 }
 
+const issuesAStep = 200
 /** Counties and what is of their rank, then cities and districts. */
 const ranks = [/^\p{Script=Han}{1,4}[县旗]$/u, /^\p{Script=Han}{1,4}[市区]$/u]
 
@@ -15,9 +17,9 @@ const ranks = [/^\p{Script=Han}{1,4}[县旗]$/u, /^\p{Script=Han}{1,4}[市区]$/
  * The articles of the readings, newest first whatever order they come in. One that is printed more than once counts
  * once, as first printed: what is repeated is one statement.
  */
-export function distinctArticles(readings: readonly Reading[]): readonly ReadArticle[] {
+export function* distinctArticles(readings: readonly Reading[]): Steps<readonly ReadArticle[]> {
   const byText = new Map<string, ReadArticle>()
-  for (const { issue, mentions } of readings)
+  yield* eachInSteps(readings, issuesAStep, ({ issue, mentions }) => {
     issue.articles.forEach((article, at) => {
       const named = mentions[at]
       if (named === undefined) return
@@ -26,6 +28,7 @@ export function distinctArticles(readings: readonly Reading[]): readonly ReadArt
       if (known === undefined || isOlder(article, known.article))
         byText.set(text, { article, mentions: named })
     })
+  })
   return [...byText.values()].sort((a, b) => newestFirst(dated(a), dated(b)))
 }
 

@@ -21,21 +21,15 @@ const gram = 4
 const mostShared = 12
 const county = /[县旗]$/u
 
-/** Pairs of projects that may be the same, by their names or by the company that owns one and names the other. */
-export function possibleTwins(
-  candidates: readonly Candidate[],
-  { alike, differ }: Likeness,
-): (readonly [Candidate, Candidate])[] {
-  return candidatePairs(candidates).filter(
-    ([a, b]) =>
-      !differ(a.key, b.key) &&
-      (alike(a.key, b.key) || namesOwner(a, b) || namesOwner(b, a)) &&
-      !isApart(a, b),
+/** True for two projects that may be the same, by their names or by the company that owns one and names the other. */
+export function possiblySame(a: Candidate, b: Candidate, { alike, differ }: Likeness): boolean {
+  return (
+    !differ(a.key, b.key) && (alike(a.key, b.key) || namesOwner(a, b) || namesOwner(b, a)) && !isApart(a, b)
   )
 }
 
-/** Pairs that share a rare run of characters, or of which one begins as the other's owner does. Each pair once. */
-function candidatePairs(candidates: readonly Candidate[]): (readonly [Candidate, Candidate])[] {
+/** Pairs that may be the same: they share a rare run of characters, or one begins as the other's owner does. Each once. */
+export function candidatePairs(candidates: readonly Candidate[]): (readonly [Candidate, Candidate])[] {
   const groups = new Map<string, number[]>()
   const add = (name: string, at: number): void => {
     const group = groups.get(name)
