@@ -12,6 +12,7 @@ import {
 } from '../model/lexicon.ts'
 import { type Part, parts } from '../model/mentions.ts'
 import type { Seeks } from '../model/question.ts'
+import { type WantedKind, wantedKinds } from '../model/wanted.ts'
 
 /** Where the word lists lie in the project. */
 export const lexiconFolder = fileURLToPath(new URL('../../data/lexicon', import.meta.url))
@@ -48,6 +49,8 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     functionWords: new Set(await lines('function-words.txt')),
     questionWords: new Map((await lines('question-words.txt')).map(sought)),
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
+    askedThings: new Map((await lines('asked-things.txt')).map(asked)),
+    answerWeights: new Map((await lines('answer-weights.txt')).map(weight)),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),
     units: new Map((await lines('units.txt')).map(unit)),
@@ -109,6 +112,10 @@ function unit(line: string): [string, Unit] {
 /** `多少钱 = money`. */
 function sought(line: string): [string, Seeks] {
   return oneOf(kinds, line)
+}
+
+function asked(line: string): [string, WantedKind] {
+  return oneOf(wantedKinds, line)
 }
 
 /** Words with their kinds, as sets of each kind. */

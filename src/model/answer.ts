@@ -51,6 +51,8 @@ export type Answer =
       /** What the ledger states, or null when only quotations answer. */
       readonly stated: Stated | null
       readonly hits: readonly Hit[]
+      /** The words of the first hit's passage that state what was asked, when that is sure; null else. */
+      readonly extract: Range | null
       /** Position of `hits[0]` among all hits, from 0. */
       readonly offset: number
       readonly total: number

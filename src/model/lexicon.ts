@@ -1,6 +1,7 @@
 import type { LedgerWord } from './ledger-ask.ts'
 import type { Part } from './mentions.ts'
 import type { Seeks } from './question.ts'
+import type { WantedKind } from './wanted.ts'
 
 /** What a unit measures; a counter (个) only counts. */
 export const unitKinds = [
@@ -109,6 +110,10 @@ export interface Lexicon {
   readonly questionWords: ReadonlyMap<string, Seeks>
   /** Nouns for a kind of thing that, standing in a question, ask for one (`造价`). */
   readonly attributeWords: ReadonlyMap<string, Seeks>
+  /** Nouns that a question asks after (国家) to the kind of words that answer. */
+  readonly askedThings: ReadonlyMap<string, WantedKind>
+  /** What speaks for a stretch of a sentence as an answer, by the feature's name; see `data/lexicon/answer-weights.txt`. */
+  readonly answerWeights: ReadonlyMap<string, number>
   /** Words that speak of an issue and its reports as such (`这期`, `标题`). */
   readonly contentsWords: ReadonlySet<string>
   /** Words that ask who wrote a report (`谁写的`, `作者`). */
