@@ -4,7 +4,7 @@ import { directAnswer } from './direct.ts'
 
 /** What `ask --json` prints. */
 export interface AskJson {
-  /** `stated` when the ledger answers directly, `not-stated` when what is named lacks what was asked. */
+  /** `stated` when the ledger or a sentence answers directly, `not-stated` when what is named lacks what was asked. */
   readonly kind: Answer['kind'] | 'stated' | 'not-stated'
   /** The answer itself, when there is one to give beside quotations. */
   readonly answer: string | null
@@ -52,8 +52,12 @@ function direct({
   kind,
   stated,
   hits,
+  extract,
 }: Extract<Answer, { kind: 'found' }>): Pick<AskJson, 'kind' | 'answer' | 'citations'> {
-  if (stated === null) return { kind, answer: null, citations: hits.slice(0, 1).map(citation) }
+  if (stated === null) {
+    const answer = extract && (hits[0]?.passage.text.slice(extract.start, extract.end) ?? null)
+    return { kind: answer === null ? kind : 'stated', answer, citations: hits.slice(0, 1).map(citation) }
+  }
   const answer = directAnswer(stated.statement)
   const citations = stated.cited.map(({ article, quote }) => ({ ...source(article), quote }))
   return { kind: answer === null ? 'not-stated' : 'stated', answer, citations }

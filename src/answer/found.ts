@@ -10,6 +10,7 @@ import { rank } from '../search/rank.ts'
 import { reword } from '../search/reword.ts'
 import type { Match } from '../search/text-index.ts'
 import { citedBy } from './cited.ts'
+import { askedOf, type Read, readFor } from './extracted.ts'
 import { fits } from './fit.ts'
 import type { Library } from './library.ts'
 import { statementOf } from './statement.ts'
@@ -27,6 +28,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const { matches, total } = rank(corpus, query, page.offset + page.limit)
   const hits = matches.slice(page.offset).flatMap((match) => hitOf(match, asked, query, library))
   const stated = asked.kind === 'ledger' ? statedOf(asked.ask, library) : null
+  const read = page.offset > 0 ? null : readBest(asked, matches[0], query, library)
   const unknown = query.words.filter((word) => !stands(corpus, word))
   if (stated === null && !fits(query.words, matches[0], corpus))
     return { kind: 'nothing', question: asked.text, unknown, nearest: hits }
@@ -34,12 +36,21 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
     kind: 'found',
     question: asked.text,
     stated,
-    hits,
+    hits: hits.map((hit, at) => (at === 0 && read !== null ? { ...hit, passage: read.passage } : hit)),
+    extract: stated === null && unknown.length === 0 ? (read?.answer ?? null) : null,
     offset: page.offset,
     total,
     unknown,
     searchedInstead: instead === null ? null : query.stretches.join(' '),
   }
+}
+
+/** What the best article states in answer, unless the question asks for something that no sentence can state. */
+function readBest(asked: Asked, match: Match | undefined, query: Query, library: Library): Read | null {
+  const article = match && library.corpus.articles[match.document]
+  if (article === undefined || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
+  const wanted = askedOf(asked.text, query, library)
+  return wanted && readFor(wanted, article, query, library)
 }
 
 function statedOf(ask: LedgerAsk, library: Library): Stated | null {

@@ -1,6 +1,7 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Answer, Hit } from '../model/answer.ts'
 import { headline } from '../model/article.ts'
+import type { Range } from '../model/range.ts'
 import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic } from './html.ts'
@@ -86,6 +87,7 @@ function renderFound(
   const sections = [
     ...(heading.length > 0 ? [heading.join('\n')] : []),
     ...(stated ? renderStated(stated, texts) : []),
+    ...(best && answer.extract ? [bold(shorten(slice(best.passage.text, answer.extract), maxTitle))] : []),
     ...(best ? [quotation(best, texts)] : []),
     ...((best || stated) && others.length > 0 ? [bold(texts.answer.others)] : []),
     ...others.map((hit) => (stated ? titleLine(hit, numberOf(hit)) : listing(hit, numberOf(hit), texts))),
@@ -102,6 +104,10 @@ function renderFound(
     html: sections.join('\n\n'),
     buttons: [...rows(open, resultsPerPage), ...rows(pagerRow(screen, pages, texts), 2)],
   }
+}
+
+function slice(text: string, { start, end }: Range): string {
+  return text.slice(start, end)
 }
 
 /** The sentence as printed, and where it stands. */

@@ -65,6 +65,7 @@ describe('whatever a bulletin holds, a message', () => {
             kind: 'found',
             question: 'q',
             stated: null,
+            extract: null,
             hits,
             offset: 0,
             total: 9,
@@ -72,6 +73,8 @@ describe('whatever a bulletin holds, a message', () => {
             searchedInstead: instead,
           } as const
           check(renderAnswer(answer, { question: 1, page: 1, examples: [] }, texts).html)
+          const stating = { ...answer, extract: { start: 0, end: hits[0]?.passage.text.length ?? 0 } }
+          check(renderAnswer(stating, { question: 1, page: 1, examples: [] }, texts).html)
           const nothing = { kind: 'nothing', question: 'q', unknown, nearest: hits } as const
           check(renderAnswer(nothing, { question: 0, page: 1, examples: [] }, texts).html)
           check(renderAnswer({ ...answer, offset: 4 }, { question: 1, page: 2, examples: [] }, texts).html)

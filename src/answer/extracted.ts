@@ -1,0 +1,86 @@
+import { extractAnswer } from '../extract/extract-answer.ts'
+import type { Asked } from '../extract/sentence-clues.ts'
+import { wantedOf } from '../extract/wanted.ts'
+import type { Passage } from '../model/answer.ts'
+import type { Article } from '../model/article.ts'
+import type { Range } from '../model/range.ts'
+import { candidates } from '../search/candidates.ts'
+import { inverseFrequency } from '../search/corpus.ts'
+import { marks } from '../search/marks.ts'
+import type { Query } from '../search/query.ts'
+import { holds } from '../search/terms.ts'
+import { fold, foldWithOffsets, originalRange } from '../text/normalise.ts'
+import type { Library } from './library.ts'
+
+/** The sentence of an article that most likely answers a question, and the words of it that do, when that is sure. */
+export interface Read {
+  readonly passage: Passage
+  readonly answer: Range | null
+}
+
+/** What a question looks for, as sentences are asked for it; null when it wants nothing that a sentence could state. */
+export function askedOf(
+  text: string,
+  { words, terms, stretches }: Query,
+  { corpus, lexicon, segmenter }: Library,
+): Asked | null {
+  const question = fold(text)
+  const wanted = wantedOf(question, lexicon, segmenter)
+  if (wanted === null || terms.length === 0) return null
+  return {
+    question: `${question} ${stretches.join(' ')}`,
+    wanted,
+    words,
+    terms: terms.map((term) => ({
+      text: term,
+      rarity: inverseFrequency(corpus, corpus.index.documentFrequency(term)),
+    })),
+  }
+}
+
+/** Reads an article for the answer to a question; null when it is no question or the article has no sentences. */
+export function readFor(asked: Asked, article: Article, query: Query, library: Library): Read | null {
+  const sentences = candidates(article).filter(({ paragraph }) => paragraph >= 0)
+  const found = extractAnswer(
+    sentences.map(({ folded }) => folded),
+    asked,
+    library.lexicon,
+    library.segmenter,
+  )
+  const sentence = found && sentences[found.sentence]
+  if (!found || !sentence) return null
+  const folded = foldWithOffsets(sentence.text)
+  const passage = {
+    text: sentence.text,
+    paragraph: sentence.paragraph,
+    marks: marks(folded, query.terms),
+  }
+  const { answer } = found
+  const states =
+    answer !== null && namesAllOf(sentences.map((each) => each.folded).join('\n'), query, library)
+  return {
+    passage,
+    answer: states ? originalRange(folded, answer.start, answer.end) : null,
+  }
+}
+
+/** Names of people, places and bodies in jieba's tags. */
+const named = /^n[rst]/
+const single = /^\p{Script=Han}$/u
+
+/**
+ * True when the text has every number and every name of the question, with a character that stands before a name:
+ * another county's figure is no answer, nor is 青河's when 大青河 was asked about.
+ */
+function namesAllOf(text: string, { words, stretches }: Query, { segmenter }: Library): boolean {
+  const isName = (word: string): boolean => segmenter.tag(word).some(({ tag }) => named.test(tag))
+  const before = stretches.flatMap((stretch) => {
+    const cut = segmenter.cut(stretch)
+    return cut.flatMap((word, at) => {
+      const longer = `${cut[at - 1] ?? ''}${word}`
+      return single.test(cut[at - 1] ?? '') && isName(word) ? [longer] : []
+    })
+  })
+  const needed = words.filter((word) => /\d/.test(word) || isName(word))
+  return [...needed, ...before].every((word) => holds(text, word))
+}
