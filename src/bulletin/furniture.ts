@@ -76,7 +76,7 @@ function kindOf(
 ): Furniture | undefined {
   if (line.given === 'masthead') return 'masthead'
   if (line.given !== 'nothing') return undefined
-  if (isPageMark(line, below)) return 'page-mark'
+  if (isPageMark(line, below, lexicon)) return 'page-mark'
   if (isRule(line.text)) return 'separator'
   if (LABEL.test(line.text) && below !== undefined && isHeadline(below.text)) return 'masthead'
   // A dateline that fills its line, with the date of the day, is none: its text goes on below.
@@ -107,7 +107,7 @@ function isSignature(lines: readonly Line[], at: number, lexicon: Lexicon): bool
     return false
   if (line.text.length > LONGEST_SIGNATURE || !isFinished(above.text) || !/^[\d〇二]/u.test(below.text))
     return false
-  if (!isDateOnly(below.text)) return false
+  if (!isDateOnly(below.text, lexicon)) return false
   const signed = [...lexicon.organisationEndings].some((ending) => line.text.endsWith(ending))
   return signed || bylineNames(line.text, lexicon) !== null
 }

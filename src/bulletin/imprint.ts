@@ -27,7 +27,7 @@ export function markNames(
     if (first === at || (first > 0 && !isIssueMark(line.text, lexicon))) continue
     const head = lines.slice(first, at + 1)
     const below = belows[at]
-    if (below !== undefined && isHeadline(head, below, lexicon.vagueDays, isDateline)) continue
+    if (below !== undefined && isHeadline(head, below, lexicon, isDateline)) continue
     for (let place = first; place < at; place += 1) {
       names.add(lines[place]?.text ?? '')
       kinds[place] = 'masthead'
@@ -70,13 +70,16 @@ function isText(text: string): boolean {
 function isHeadline(
   head: readonly Line[],
   below: Line,
-  vagueDays: readonly string[],
+  lexicon: Lexicon,
   isDateline: (text: string) => boolean,
 ): boolean {
   if (below.given !== 'nothing') return false
-  if (below.item) return !opensWithDay(below.text, vagueDays)
+  if (below.item) return !opensWithDay(below.text, lexicon.vagueDays)
   if (!isText(below.text)) return false
-  return !isDateline(below.text) || head.slice(1).every((line) => isDateOnly(line.text) || mayBeName(line))
+  return (
+    !isDateline(below.text) ||
+    head.slice(1).every((line) => isDateOnly(line.text, lexicon) || mayBeName(line))
+  )
 }
 
 /** A short line that ends in a word of the masthead (`某某单位主办`) belongs to it when it stands beside it. */

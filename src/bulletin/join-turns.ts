@@ -2,6 +2,7 @@ import type { Problem } from '../model/issue.ts'
 import type { Line } from './line.ts'
 import type { Draft } from './outline.ts'
 import { pageNumber } from './pages.ts'
+import type { PrintWords } from './print-patterns.ts'
 
 /** An issue has far fewer continuations; beyond these, none is looked for. */
 const MOST = 60
@@ -27,6 +28,7 @@ export function joinTurns(
   drafts: readonly Draft[],
   lines: readonly Line[],
   pages: (line: number) => number | null,
+  words: PrintWords,
 ): { drafts: Draft[]; problems: Problem[] } {
   const parts = drafts.map(partOf)
   const conts = parts.filter(({ back }) => back).slice(0, MOST)
@@ -42,7 +44,7 @@ export function joinTurns(
   const nameless = conts.filter((cont) => cont.words === '' && cont.head === cont)
   const onPages = new Map([...conts, ...open].map((part) => [part, placesOf(part, pages)]))
   nameless.forEach((cont, at) => {
-    const heads = [...open].filter((each) => each.head !== cont && fits(each, cont, onPages))
+    const heads = [...open].filter((each) => each.head !== cont && fits(each, cont, onPages, words))
     const [first] = heads
     if (first !== undefined && heads.length <= nameless.length - at) link(first, cont, open)
   })
@@ -75,9 +77,9 @@ function placesOf({ draft }: Part, pages: (line: number) => number | null): Plac
 }
 
 /** False when a mark names another page than the one that the other part stands on. */
-function fits(before: Part, cont: Part, onPages: ReadonlyMap<Part, Places>): boolean {
+function fits(before: Part, cont: Part, onPages: ReadonlyMap<Part, Places>, words: PrintWords): boolean {
   const agree = (mark: string | undefined, page: number | null | undefined): boolean => {
-    const named = pageNumber(mark ?? '')
+    const named = pageNumber(mark ?? '', words)
     return named === null || page === null || page === undefined || named === page
   }
   return (

@@ -1,21 +1,17 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import { type DateMention, dateMentions } from '../text/dates.ts'
 import { bylineNames } from './byline.ts'
+import { type PrintWords, printPatterns } from './print-patterns.ts'
 
 type MastheadWords = Pick<
   Lexicon,
-  'mastheads' | 'issuers' | 'surnames' | 'bylines' | 'organisationEndings' | 'chromeOpenings'
+  'mastheads' | 'issuers' | 'printWords' | 'surnames' | 'bylines' | 'organisationEndings' | 'chromeOpenings'
 >
 
 const LONGEST = 80
 /** `1期` */
 const SHORTEST = 2
 const MOST_OTHER = 16
-const NUMBER = '[\\d〇零一二三四五六七八九十百]{1,5}'
-const MARK = new RegExp(
-  `^(?:(?:${NUMBER}年)?总?第?${NUMBER}[期号版卷]|[共印]+${NUMBER}份|\\d{1,2}:\\d{2}(?::\\d{2})?|[今本][日期]${NUMBER}版|共${NUMBER}[版页期]|第${NUMBER}[期卷](?:[总(（]+第?${NUMBER}期[)）]?)?|星期[一二三四五六日天]|周[一二三四五六日]|农历.{2,12})$`,
-  'u',
-)
 
 /**
  * A line of the masthead or the imprint: an issue's number, its date and weekday with little beside them
@@ -45,11 +41,11 @@ export function isEditors(text: string, words: MastheadWords): boolean {
 }
 
 /** `text` is nothing but a date, perhaps in brackets or behind `日期:`. */
-export function isDateOnly(text: string): boolean {
+export function isDateOnly(text: string, words: PrintWords): boolean {
   const [mention] = dateMentions(text)
   if (mention === undefined || mention.year === null) return false
   const rest = text.slice(0, mention.start) + text.slice(mention.end)
-  return /^[\s()（）[\]【】:：]*(?:日期|时间|date)?[\s()（）[\]【】:：]*$/iu.test(rest)
+  return printPatterns(words).besideDate.test(rest)
 }
 
 function bare(text: string): string {
@@ -89,7 +85,8 @@ export function isIssueMark(text: string, words: MastheadWords): boolean {
   if (text.length < SHORTEST) return false
   const dates = dateMentions(text).filter((mention) => mention.year !== null && mention.month !== null)
   const tokens = without(text, dates).split(/[\s\u3000|｜·•()（）[\]【】<>《》,，]+/u)
-  const others = tokens.filter((token) => !MARK.test(token))
+  const { issueMark } = printPatterns(words)
+  const others = tokens.filter((token) => !issueMark.test(token))
   const marks = dates.length + tokens.length - others.length
   if (marks === 0) return false
   const left = others.filter((token) => !isIssuer(token, words)).join('')

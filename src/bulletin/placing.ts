@@ -1,6 +1,7 @@
 import type { Line } from './line.ts'
 import { isDateOnly } from './masthead.ts'
 import type { Draft } from './outline.ts'
+import type { PrintWords } from './print-patterns.ts'
 import type { Sign } from './signs.ts'
 
 /** Drafts that are articles, and the lines of those that are not: headlines without text, a few words alone. */
@@ -40,13 +41,13 @@ export function lastAbove(lines: readonly Line[], drafts: readonly Draft[]): (Li
 }
 
 /** For each article, the lines among the mastheads that are nothing but a date and stand within it. */
-export function dateLines(mastheads: readonly Line[], drafts: readonly Draft[]): Line[][] {
+export function dateLines(mastheads: readonly Line[], drafts: readonly Draft[], words: PrintWords): Line[][] {
   const starts = drafts.map(firstLine)
   const found = drafts.map((): Line[] => [])
   let at = -1
   for (const line of mastheads) {
     while (at + 1 < starts.length && (starts[at + 1] ?? 0) < line.number) at += 1
-    if (line.given === 'nothing' && isDateOnly(line.text)) found[at]?.push(line)
+    if (line.given === 'nothing' && isDateOnly(line.text, words)) found[at]?.push(line)
   }
   return found
 }

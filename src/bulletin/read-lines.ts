@@ -29,14 +29,14 @@ export interface LinesRead {
 
 /** Parts the lines of one file into articles, whatever format they came from. `id` is the issue's. */
 export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon): LinesRead {
-  const isDateline = datelineTest(lexicon.datelines)
+  const isDateline = datelineTest(lexicon)
   const single = parted(withoutLetterSpacing(printed, lexicon), lexicon, isDateline)
   const { lines: furnished, mastheads, problems } = withoutFurniture(single, lexicon, isDateline)
-  const lines = withTurns(furnished)
+  const lines = withTurns(furnished, lexicon)
   const margin = marginOf(lines)
   const signs = signsOf(lines, margin, isDateline, lexicon)
   const places = placed(outline(signs, lexicon.vagueDays), signs)
-  const turns = joinTurns(places.drafts, lines, pagesOf(problems, lines[0]?.number ?? 0))
+  const turns = joinTurns(places.drafts, lines, pagesOf(problems, lines[0]?.number ?? 0, lexicon), lexicon)
   const every = turns.drafts.map((draft) => {
     const read = paragraphsOf(draft.body, margin)
     const paragraphs = read.paragraphs.map(({ text, line }) => ({
@@ -47,7 +47,7 @@ export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon
   })
   const { kept: bodies, problems: copies } = withoutCopies(every)
   const drafts = bodies.map(({ draft }) => draft)
-  const within = dateLines(mastheads, drafts)
+  const within = dateLines(mastheads, drafts, lexicon)
   const ownDates = new Set(within.flat())
   const marks = mastheads.filter((line) => !ownDates.has(line))
   const issued = lastAbove(

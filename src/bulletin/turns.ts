@@ -1,14 +1,6 @@
 import { columns, type Line } from './line.ts'
+import { type PrintPatterns, type PrintWords, printPatterns } from './print-patterns.ts'
 
-const PAGE = '第?\\s*(?:[A-Za-zＡ-Ｚ]?\\s*[\\d０-９]{1,3}|[一二三四五六七八九十]{1,3})\\s*[版页頁]'
-const OPENING = '[（(【[〔]?[\\s▶►→↓▼>》]*'
-const CLOSING = '[\\s▶►→↓▼>》]*[)）】\\]〕]?'
-/** A page printed elsewhere in the issue goes on with the text (`下转第3版`) … */
-const ONWARD = new RegExp(`${OPENING}(?:紧?下转|下轉)\\s*${PAGE}${CLOSING}$`, 'u')
-/** … or began it (`上接第1版`). */
-const BACK = `${OPENING}(?:紧?上接|紧接|緊接)\\s*${PAGE}${CLOSING}`
-const BACK_FIRST = new RegExp(`^${BACK}[:：]?`, 'u')
-const BACK_LAST = new RegExp(`${BACK}$`, 'u')
 const LONGEST = 32
 /** So many lines of a headline may stand between the mark and the text that goes on. */
 const MOST_BETWEEN = 3
@@ -18,11 +10,12 @@ const WIDEST_HEADLINE = 80
  * Takes the marks of continuation off the lines: `(下转第3版)` at an end marks that line as going on elsewhere,
  * `(上接第1版)` at a beginning, or by itself over a text or behind its headline, the text's first line.
  */
-export function withTurns(lines: readonly Line[]): Line[] {
+export function withTurns(lines: readonly Line[], words: PrintWords): Line[] {
+  const patterns = printPatterns(words)
   const kept: Line[] = []
   let pending: { mark: string; between: number } | null = null
   for (const [at, line] of lines.entries()) {
-    const own = partsOf(line, at + 1 < lines.length && pending === null)
+    const own = partsOf(line, at + 1 < lines.length && pending === null, patterns)
     const last = kept.at(-1)
     if (own.text === '' && own.onward !== '' && last !== undefined && own.back === '' && !last.turn?.onward) {
       kept[kept.length - 1] = { ...last, turn: { back: last.turn?.back ?? '', onward: own.onward } }
@@ -66,16 +59,17 @@ export function withTurns(lines: readonly Line[]): Line[] {
 function partsOf(
   { text }: Line,
   mayWait: boolean,
+  { onward: going, backFirst, backLast, turn }: PrintPatterns,
 ): { text: string; onward: string; back: string; behind: string } {
-  if (!/[转轉接]/u.test(text)) return { text, onward: '', back: '', behind: '' }
-  const onward = text.slice(-LONGEST).match(ONWARD)?.[0] ?? ''
+  if (!turn.test(text)) return { text, onward: '', back: '', behind: '' }
+  const onward = text.slice(-LONGEST).match(going)?.[0] ?? ''
   const before = text.slice(0, text.length - onward.length).trimEnd()
-  const back = before.slice(0, LONGEST).match(BACK_FIRST)?.[0] ?? ''
+  const back = before.slice(0, LONGEST).match(backFirst)?.[0] ?? ''
   const rest = before.slice(back.length).trimStart()
   if (back !== '' && rest === '' && (!mayWait || onward !== ''))
     return { text, onward: '', back: '', behind: '' }
   const behind =
-    back === '' && onward === '' && mayWait ? (rest.slice(-LONGEST).match(BACK_LAST)?.[0] ?? '') : ''
+    back === '' && onward === '' && mayWait ? (rest.slice(-LONGEST).match(backLast)?.[0] ?? '') : ''
   const title = rest.slice(0, rest.length - behind.length).trimEnd()
   return behind !== '' && looksTitular(title)
     ? { text: title, onward, back, behind }

@@ -47,6 +47,22 @@ export const htmlParts = ['headline', 'kicker', 'deck', 'chrome'] as const
 
 export type HtmlPart = (typeof htmlParts)[number]
 
+/** What a word of printing does; `data/lexicon/print-words.txt` says what each kind is. */
+export const printWordKinds = [
+  'onward',
+  'back',
+  'page',
+  'issue',
+  'copies',
+  'weekday',
+  'calendar',
+  'date',
+  'complete',
+  'closer',
+] as const
+
+export type PrintWordKind = (typeof printWordKinds)[number]
+
 /** What a word does around a figure: see `data/lexicon/figure-words.txt`. */
 export const figureWordKinds = ['lead', 'opener', 'predicate', 'yearly', 'daily', 'pointer'] as const
 
@@ -102,6 +118,8 @@ export interface Lexicon {
   readonly bylines: readonly string[]
   /** Words of mastheads, imprints and column titles (`责任编辑`, `要闻`). */
   readonly mastheads: readonly string[]
+  /** Words that printing puts around texts, by what they do there (`下转` before a page). */
+  readonly printWords: Readonly<Record<PrintWordKind, ReadonlySet<string>>>
   /** Endings of the names of offices that issue bulletins or write for them (`办公室`). */
   readonly issuers: readonly string[]
   /** Question and function words that say nothing about what is sought (`多少`, `请问`). */

@@ -4,7 +4,7 @@ import { datelineTest } from '../../src/bulletin/dateline.ts'
 import { isMasthead } from '../../src/bulletin/masthead.ts'
 import { lexicon, read } from './reading.ts'
 
-const isDateline = datelineTest(lexicon.datelines)
+const isDateline = datelineTest(lexicon)
 
 describe('datelines of other media', () => {
   it.each([

@@ -64,7 +64,7 @@ describe('bylineNames', () => {
 })
 
 describe('datelineTest', () => {
-  const isDateline = datelineTest(lexicon.datelines)
+  const isDateline = datelineTest(lexicon)
 
   it.each([
     '本报讯 5月6日,通车。',
