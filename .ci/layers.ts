@@ -78,7 +78,7 @@ const homes: Record<string, readonly string[]> = {
   '@hono/node-server': ['web', 'playground'],
   pino: ['log'],
   zod: ['config'],
-  dotenv: ['main', 'cli'],
+  dotenv: ['run', 'cli'],
 }
 
 const place = (name: string): string => `^src/${name}(/|\\.ts$)`
