@@ -13,6 +13,7 @@ import { parseDocument } from '../../src/evaluation/labelled-set.ts'
 import { percentile } from '../../src/evaluation/measures.ts'
 import type { Article } from '../../src/model/article.ts'
 import { connectPerson } from '../support/person.ts'
+import { startArguments } from '../support/start-command.ts'
 import { growCorpus } from './grown-corpus.ts'
 import type { InProcess } from './library-process.ts'
 import { residentMegabytes } from './resident.ts'
@@ -152,7 +153,7 @@ async function arrival(bot: Bot, folder: string, coming: string) {
 
 async function start(folder: string, state: string) {
   const began = performance.now()
-  const bot = spawn(process.execPath, ['src/main.ts'], {
+  const bot = spawn(process.execPath, startArguments, {
     env: {
       PATH: process.env.PATH,
       PORT: '0',

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { connectPerson } from '../support/person.ts'
+import { startArguments } from '../support/start-command.ts'
 import { residentMegabytes } from './resident.ts'
 
 /** From start to the first answer in the playground, and the memory then resident; medians of several starts. */
@@ -19,7 +20,7 @@ export async function measureStarts(runs: number, question: string) {
 
 async function measure(question: string) {
   const began = performance.now()
-  const bot = spawn(process.execPath, ['src/main.ts'], {
+  const bot = spawn(process.execPath, startArguments, {
     env: { PATH: process.env.PATH, PORT: '0', LOG_LEVEL: 'silent' },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
