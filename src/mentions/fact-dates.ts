@@ -24,18 +24,26 @@ const ends =
 /** 完成投资3亿元 and 完成主体 within a time: no date on which anything ends. */
 const notEnd = /完成(?:年度)?(?:投资|产值|总?工程量)|完成[^，,]{0,4}[\d.]+%/
 const reach = 12
+/** 一期于去年9月投产 is said of a part. */
+const phase = /^[一二三四五六首]期/u
 /** Every date holds one of these; most clauses hold none. */
 const dated = /[年月季底节一]/
+
+/** A date with what it is of, and the words of what then took place, when it is past and of the whole project. */
+export interface DatedEvent {
+  readonly fact: StatedFact
+  readonly event: string | null
+}
 
 /**
  * When something begins, is to end, or has ended, by the words of one clause: `started` (于2022年5月开工), `due`
  * (预计今年10月投产) and `opened` (去年9月投产). A date without a year is of the article's; without `today` only words
  * tell what is past.
  */
-export function datesOf(text: string, clause: Range, paragraph: number, today: Today | null): StatedFact[] {
+export function datesOf(text: string, clause: Range, paragraph: number, today: Today | null): DatedEvent[] {
   const words = text.slice(clause.start, clause.end)
   if (!dated.test(words)) return []
-  const found: StatedFact[] = []
+  const found: DatedEvent[] = []
   for (const match of words.matchAll(when)) {
     const from = match.index + match[0].length
     const behind = words.slice(from, from + reach)
@@ -46,22 +54,26 @@ export function datesOf(text: string, clause: Range, paragraph: number, today: T
     if (!begun && (end === null || notEnd.test(behind))) continue
     const future =
       intends.test(before) || toCome(match[0], today) || (today === null && !/[于已]/.test(before))
+    const first = phase.test(words) ? 0 : match.index
     if (begun) {
-      add('started', match.index, from + (start?.index ?? 0) + (start?.[0].length ?? 0))
+      add('started', first, from + (start?.index ?? 0) + (start?.[0].length ?? 0), future ? null : start)
       continue
     }
-    if (!future) add('opened', match.index, from + (end?.index ?? 0) + (end?.[0].length ?? 0))
+    if (!future) add('opened', first, from + (end?.index ?? 0) + (end?.[0].length ?? 0), end)
     else {
       const led = before.match(intends)
-      add('due', led?.index ?? match.index, words.length)
+      add('due', led?.index ?? match.index, words.length, null)
     }
     break
   }
   return found
 
-  function add(what: StatedFact['what'], start: number, end: number): void {
+  function add(what: StatedFact['what'], start: number, end: number, event: RegExpMatchArray | null): void {
     const spot = { paragraph, start: clause.start + start, end: clause.start + end }
-    found.push({ what, text: text.slice(spot.start, spot.end).trim(), value: null, unit: null, spot })
+    found.push({
+      fact: { what, text: text.slice(spot.start, spot.end).trim(), value: null, unit: null, spot },
+      event: phase.test(words) ? null : (event?.[0] ?? null),
+    })
   }
 }
 

@@ -3,6 +3,7 @@ import { clausesOf } from './clauses.ts'
 import type { ProjectName } from './project-names.ts'
 
 const shortest = 4
+const shortestPart = 3
 const phase = /[一二三四五六]期$/u
 /** What may stand before a name that a clause begins with. */
 const lead = /^(?:其中|目前|如今|今年|据介绍|对|在)?/u
@@ -16,12 +17,14 @@ export interface KnownNames {
   readonly in: (text: string, range: Range, before: readonly ProjectName[]) => ProjectName[]
 }
 
-export function knownNames(names: readonly string[]): KnownNames {
+/** `parts` are of a larger undertaking: where one stands it is one only with facts of its own. */
+export function knownNames(names: readonly string[], parts: readonly string[]): KnownNames {
   const byHead = new Map<string, string[]>()
   const known = new Set<string>()
-  for (const name of names) {
+  const ofRows = new Set(parts)
+  for (const name of [...names, ...parts]) {
     const bare = name.replace(/(?:建设)?(?:项目|工程)$/, '')
-    if (bare.length < shortest || known.has(bare)) continue
+    if (bare.length < (ofRows.has(name) ? shortestPart : shortest) || known.has(bare)) continue
     known.add(bare)
     const head = bare.slice(0, 2)
     const alike = byHead.get(head)
@@ -47,7 +50,8 @@ export function knownNames(names: readonly string[]): KnownNames {
     const rest = text.slice(start + name.length, end)
     if (goesOn.test(rest)) return null
     const until = start + name.length + (rest.match(generic)?.[0].length ?? 0)
-    return { text: text.slice(start, until), start, end: until, predicate: until }
+    const found = { text: text.slice(start, until), start, end: until, predicate: until }
+    return ofRows.has(name) ? { ...found, seen: true } : found
   }
 
   function phaseOf(text: string, start: number, last: string): ProjectName | null {

@@ -7,7 +7,7 @@ import type { Item } from './list-items.ts'
 import { longestLead, namesIn, type Tools } from './project-finders.ts'
 import type { ProjectName } from './project-names.ts'
 import { stageOf, stageSaid } from './project-stage.ts'
-import { type FactTools, statedFacts } from './stated-facts.ts'
+import { type FactTools, statedIn } from './stated-facts.ts'
 import type { TextWords } from './text-words.ts'
 import { topics } from './topics.ts'
 import { within } from './within.ts'
@@ -93,10 +93,11 @@ export function namedProjects(
       const region = regionOf(text, range, found, place)
       const tail = place === found.length - 1 ? (tails[at] ?? []) : []
       const clause = clauseBefore(text, region.start, name.start)
-      const stated = [
-        ...statedFacts(text, name, region, facts),
-        ...tail.flatMap((one) => statedFacts(text, { start: one.start, end: one.start }, one, facts)),
+      const said = [
+        statedIn(text, name, region, facts),
+        ...tail.map((one) => statedIn(text, { start: one.start, end: one.start }, one, facts)),
       ]
+      const stated = said.flatMap((one) => one.facts)
       const progress = stated.find(
         ({ what, text: words }) => what === 'progress' && /^已|^正|已经|主体/.test(words),
       )
@@ -104,6 +105,7 @@ export function namedProjects(
         stageOf(text, name, clause, region, stages, lexicon) ??
         stageSaid(text, tail, stages, lexicon) ??
         progress?.text ??
+        said.findLast(({ event }) => event !== null)?.event ??
         null
       const told = tail.find((one) => stage !== null && text.slice(one.start, one.end).includes(stage))
       const near = stage === null || text.slice(region.start, region.end).includes(stage)

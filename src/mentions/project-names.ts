@@ -28,6 +28,8 @@ const longest = 40
 const leading = /^(?:v|vd|d|ad|p|c|r|u[a-z]*|y)$/
 const leastName = 6
 const leastWeak = 4
+/** Nouns of so many characters and more may name the only one of a county: 体育公园. */
+const leastNoun = 4
 const signs = /[，,。；;：:！!？?\n、“”"‘’（(《》【】]|[)）](?=$)/
 /** 21个援建项目 are projects in general, 8所幼儿园提标改造项目 are known by what they are for. */
 const several = /(?:\d|[一二两三四五六七八九十百多])(?:余|多)?(?:个|项|大|类|批)/u
@@ -35,7 +37,7 @@ const several = /(?:\d|[一二两三四五六七八九十百多])(?:余|多)?(?:
 const placeAlone = /^\p{Script=Han}{1,4}[省市县]$/u
 /** 清河县石桥村…: of two places the nearer one is in the name. */
 const countyBefore = /^\p{Script=Han}{1,3}?[县市区旗](?=.{6})/u
-const village = /^\p{Script=Han}{1,4}(?:镇|乡|村|街道|社区)/u
+const village = /^(?!城乡|农村|乡村|城镇|村镇)\p{Script=Han}{1,4}(?:镇|乡|村|街道|社区)/u
 /** What joins two works of one project: 保护与利用, 防护和治理. */
 const joint = /^(?:与|和|及|暨)$/
 /** 玉泉至柳林高速公路: from one place to another. */
@@ -114,7 +116,7 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
   function namesOne(text: string, start: number, end: number): boolean {
     const name = text.slice(start, end)
     const bare = name.replace(/(?:项目|工程)$/, '')
-    if (projectNouns.has(bare) || lexicon.stageWords.has(bare)) return false
+    if ((projectNouns.has(bare) && bare.length < leastNoun) || lexicon.stageWords.has(bare)) return false
     if (/的$/.test(bare) || placeAlone.test(bare) || (bare !== name && several.test(bare))) return false
     const counted = bare.match(/^\d+\p{Script=Han}/u)?.[0].length ?? 0
     let telling = 0
@@ -133,13 +135,21 @@ export function projectNames(lexicon: Lexicon, texts: readonly TextWords[]): Pro
     if (before === undefined) return false
     if (word === '的')
       return endsInPossessor(before) || (!projectOpeners.has(before) && isWeak(text, start, end))
-    // 利用项目: what is done to a thing ends its name.
-    if (projectWords.works.has(word) && /^(?:项目|工程)$/.test(text.slice(start, end))) return true
+    // 利用项目, 综合利用发电项目: what is done to a thing is in its name.
+    if (
+      projectWords.works.has(word) &&
+      (/^(?:项目|工程)$/.test(text.slice(start, end)) || isNoun(words[index - 1]))
+    )
+      return true
     if (route.test(word)) return line.test(text.slice(start, end)) && !projectOpeners.has(before)
     if (joint.test(word)) return projectWords.works.has(before) && isWorks(text, start, end)
     // 在石桥镇建设: the place is not in the name.
     if (words.slice(Math.max(0, index - 3), index).some((one) => one.word === '在')) return false
     return /^(?:建设|发展|投资|治理)$/.test(word) && /[化区园村镇县]$/.test(before)
+  }
+
+  function isNoun(word: Word | undefined): boolean {
+    return word !== undefined && /^(?:n|vn|nz)$/.test(word.tag) && !projectOpeners.has(word.word)
   }
 
   /** True when nothing but works is named: 活化利用, 现代化改造. */

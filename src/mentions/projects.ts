@@ -54,13 +54,16 @@ export function readProjects(
       free: namedSentences(text, words[paragraph], own, items, tools),
     }
   })
-  const known = knownNames([
-    ...numbered.projects.map(({ name }) => name),
-    ...read.flatMap(({ listed, free }) => [
-      ...listed.map(({ name }) => name),
-      ...free.names.flat().map(({ text }) => text),
-    ]),
-  ])
+  const known = knownNames(
+    [
+      ...numbered.projects.map(({ name }) => name),
+      ...read.flatMap(({ listed, free }) => [
+        ...listed.map(({ name }) => name),
+        ...free.names.flat().map(({ text }) => text),
+      ]),
+    ],
+    read.flatMap(({ lists, listed }) => partsOfRows(lists, listed)),
+  )
   const projects: ProjectMention[] = []
   const counts: CountMention[] = [...numbered.counts]
   for (const { text, paragraph, facts, inLines, lists, items, listed, free } of read) {
@@ -159,7 +162,8 @@ function rowOf(
   )
     return null
   const rest = text.slice(end).search(/[，,。；;：:、]|项目|工程/)
-  const until = rest < 0 || rest > figure.measures.length + 6 ? end : end + rest
+  const near = rest < 0 || rest > figure.measures.length + 6 ? end : end + rest
+  const until = text.startsWith(figure.measures, end) ? end + figure.measures.length : near
   const name = text.slice(first.start, until)
   return {
     name,
@@ -169,6 +173,15 @@ function rowOf(
     facts: [],
     spot: { paragraph, start: first.start, end: until },
   }
+}
+
+/** The things of rows that are one undertaking each; further on, facts may be told of each of them. */
+function partsOfRows(lists: readonly CountedList[], listed: readonly ProjectMention[]): string[] {
+  return lists
+    .filter(({ items: [first] }) =>
+      listed.some(({ how, spot }) => how === 'stated' && spot.start === first?.start),
+    )
+    .flatMap(({ items }) => items.map(({ text }) => text))
 }
 
 /** `3个项目现场` and the projects that the article says were visited. */

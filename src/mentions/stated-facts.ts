@@ -27,8 +27,19 @@ export interface FactTools {
 
 /** What the words of a region state of the project that they are about, other than its stage. */
 export function statedFacts(text: string, name: Range, region: Range, tools: FactTools): StatedFact[] {
+  return statedIn(text, name, region, tools).facts
+}
+
+/** The same with the last event that a date of the past tells of (2022年建成投产). */
+export function statedIn(
+  text: string,
+  name: Range,
+  region: Range,
+  tools: FactTools,
+): { readonly facts: StatedFact[]; readonly event: string | null } {
   const { paragraph } = tools
   const facts: StatedFact[] = []
+  let event: string | null = null
   const add = (what: StatedFact['what'], start: number, end: number, figure?: Figure): void => {
     const printed = text.slice(start, end).trim()
     if (printed === '') return
@@ -52,7 +63,10 @@ export function statedFacts(text: string, name: Range, region: Range, tools: Fac
   for (const clause of clausesOf(text, region.start, region.end)) {
     const words = text.slice(clause.start, clause.end)
     const dates = datesOf(text, clause, paragraph, tools.today)
-    facts.push(...dates)
+    for (const dated of dates) {
+      facts.push(dated.fact)
+      event = dated.event ?? event
+    }
     if (
       dates.length === 0 &&
       clause.start >= name.end &&
@@ -68,7 +82,7 @@ export function statedFacts(text: string, name: Range, region: Range, tools: Fac
     add('place', start, start + placed[1].length)
   }
   for (const { what, start, end } of partiesOf(text, name, region, tools.startOf)) add(what, start, end)
-  return facts
+  return { facts, event }
 }
 
 const longestLead = 24
