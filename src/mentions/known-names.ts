@@ -4,6 +4,7 @@ import type { ProjectName } from './project-names.ts'
 
 const shortest = 4
 const shortestPart = 3
+const county = /^\p{Script=Han}{1,3}?[县市区旗](?=.{3})/u
 const phase = /[一二三四五六]期$/u
 /** What may stand before a name that a clause begins with. */
 const lead = /^(?:其中|目前|如今|今年|据介绍|对|在)?/u
@@ -22,14 +23,14 @@ export function knownNames(names: readonly string[], parts: readonly string[]): 
   const byHead = new Map<string, string[]>()
   const known = new Set<string>()
   const ofRows = new Set(parts)
+  const seen = new Set<string>()
   for (const name of [...names, ...parts]) {
     const bare = name.replace(/(?:建设)?(?:项目|工程)$/, '')
     if (bare.length < (ofRows.has(name) ? shortestPart : shortest) || known.has(bare)) continue
-    known.add(bare)
-    const head = bare.slice(0, 2)
-    const alike = byHead.get(head)
-    if (alike === undefined) byHead.set(head, [bare])
-    else alike.push(bare)
+    add(bare, ofRows.has(name))
+    // 清河县新河路东延 is spoken of as 新河路东延.
+    const near = bare.replace(county, '')
+    if (near.length >= shortestPart && near !== bare && !known.has(near)) add(near, ofRows.has(name))
   }
   for (const alike of byHead.values()) alike.sort((a, b) => b.length - a.length)
   return {
@@ -44,6 +45,15 @@ export function knownNames(names: readonly string[], parts: readonly string[]): 
     },
   }
 
+  function add(bare: string, part: boolean): void {
+    known.add(bare)
+    if (part) seen.add(bare)
+    const head = bare.slice(0, 2)
+    const alike = byHead.get(head)
+    if (alike === undefined) byHead.set(head, [bare])
+    else alike.push(bare)
+  }
+
   function named(text: string, start: number, end: number): ProjectName | null {
     const name = byHead.get(text.slice(start, start + 2))?.find((one) => text.startsWith(one, start))
     if (name === undefined || start + name.length >= end) return null
@@ -51,7 +61,7 @@ export function knownNames(names: readonly string[], parts: readonly string[]): 
     if (goesOn.test(rest)) return null
     const until = start + name.length + (rest.match(generic)?.[0].length ?? 0)
     const found = { text: text.slice(start, until), start, end: until, predicate: until }
-    return ofRows.has(name) ? { ...found, seen: true } : found
+    return seen.has(name) ? { ...found, seen: true } : found
   }
 
   function phaseOf(text: string, start: number, last: string): ProjectName | null {

@@ -1,14 +1,17 @@
 import type { Article } from '../model/article.ts'
-import type { CountMention, Figure, ProjectMention } from '../model/mentions.ts'
+import type { CountMention, Figure, NameMention, ProjectMention } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
 import { wordsOf } from './article-texts.ts'
 import { type CountedList, listAt } from './counted-lists.ts'
 import { countsOf } from './counts.ts'
 import type { Today } from './fact-dates.ts'
+import { withFullNames } from './full-names.ts'
 import { knownNames } from './known-names.ts'
 import { namedProjects, namedSentences, withKnown } from './named-projects.ts'
 import { numberedLists } from './numbered-lists.ts'
 import { type ProjectNames, projectNames } from './project-names.ts'
+import { withPartners } from './project-partners.ts'
+import { partsOfRows, rowOf } from './project-rows.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type StageWords, stageFinder } from './stage-words.ts'
 import { type FactTools, statedFacts } from './stated-facts.ts'
@@ -27,6 +30,7 @@ export function readProjects(
   article: Article,
   { lexicon, segmenter }: Recogniser,
   figures: readonly Figure[],
+  organisations: readonly NameMention[],
 ): { projects: ProjectMention[]; counts: CountMention[] } {
   const words = wordsOf(article, segmenter)
   const names = projectNames(lexicon, words)
@@ -77,7 +81,8 @@ export function readProjects(
     )
     for (const one of countsOf(paragraph, near, lists, listed, names)) counts.push(one)
   }
-  return { projects, counts: [...counts, ...visitedSites(figures, projects)] }
+  const whole = withPartners(withFullNames(projects, lexicon), article.paragraphs, organisations)
+  return { projects: whole, counts: [...counts, ...visitedSites(figures, projects)] }
 }
 
 function todayOf({ date }: Article): Today | null {
@@ -119,7 +124,7 @@ function listedProjects(
   const ofProjects =
     /项目|工程/.test(list.what) || list.items.some(({ text: item }) => /(?:项目|工程)$/.test(item))
   if (list.stage === null && !ofProjects) return []
-  const row = rowOf(list, text, paragraph, names)
+  const row = rowOf(list, text, facts, names)
   if (row !== null) return [row]
   const cluster = list.what.match(clusterForm)?.[1] ?? null
   return list.items.flatMap((item): ProjectMention[] => {
@@ -138,50 +143,6 @@ function listedProjects(
       },
     ]
   })
-}
-
-/** `甲路、乙路等3条断头路` of which a stage is said are one undertaking, named as printed. */
-function rowOf(
-  { items, figure, stage, end }: CountedList,
-  text: string,
-  paragraph: number,
-  names: ProjectNames,
-): ProjectMention | null {
-  const [first] = items
-  if (
-    stage === null ||
-    first === undefined ||
-    first.start > figure.spot.start ||
-    /项目|工程/.test(figure.measures)
-  )
-    return null
-  // Offices and people in a row are no undertaking; what is built is.
-  if (
-    !names.endsAsOne(figure.measures.replace(/[“”"]/g, '')) &&
-    !items.some(({ text: item }) => names.endsAsOne(item))
-  )
-    return null
-  const rest = text.slice(end).search(/[，,。；;：:、]|项目|工程/)
-  const near = rest < 0 || rest > figure.measures.length + 6 ? end : end + rest
-  const until = text.startsWith(figure.measures, end) ? end + figure.measures.length : near
-  const name = text.slice(first.start, until)
-  return {
-    name,
-    how: 'stated',
-    stage,
-    cluster: null,
-    facts: [],
-    spot: { paragraph, start: first.start, end: until },
-  }
-}
-
-/** The things of rows that are one undertaking each; further on, facts may be told of each of them. */
-function partsOfRows(lists: readonly CountedList[], listed: readonly ProjectMention[]): string[] {
-  return lists
-    .filter(({ items: [first] }) =>
-      listed.some(({ how, spot }) => how === 'stated' && spot.start === first?.start),
-    )
-    .flatMap(({ items }) => items.map(({ text }) => text))
 }
 
 /** `3个项目现场` and the projects that the article says were visited. */

@@ -11,12 +11,13 @@ import type { Recogniser } from './recogniser.ts'
 /** All that an article names. Never throws; takes time in proportion to the article's length. */
 export function readMentions(article: Article, recogniser: Recogniser): Mentions {
   const figures = readFigures(article, recogniser)
+  const organisations = readOrganisations(article, recogniser)
   const mentions = {
     people: readPeople(article, recogniser),
-    organisations: readOrganisations(article, recogniser),
+    organisations,
     places: readPlaces(article, recogniser),
     figures,
-    ...readProjects(article, recogniser, figures),
+    ...readProjects(article, recogniser, figures, organisations),
   }
   forgetTexts(article)
   return mentions

@@ -11,6 +11,7 @@ const clauseSigns = /[，,。；;：:！!？?\n]/
 const progressStart =
   /^(?:目前|已|现已|截至|现(?!场)|累计|正|形象进度|工程进度|总体进度)|^.{1,10}已(?:经|开|完|全|基|建|封|竣|安|铺|架|达|到)/
 const longestProgress = 30
+const part = /^(?:该|本)?(?:项目|工程)?[一二三四五六首]期/u
 const toCome = /年底|年内|预计|计划|力争|将于|有望|明年|确保/
 
 /** The county or city that the words before a name begin with: 东清河县投资8亿元的大桥. */
@@ -40,6 +41,7 @@ export function statedIn(
   const { paragraph } = tools
   const facts: StatedFact[] = []
   let event: string | null = null
+  let inPart = false
   const add = (what: StatedFact['what'], start: number, end: number, figure?: Figure): void => {
     const printed = text.slice(start, end).trim()
     if (printed === '') return
@@ -63,9 +65,11 @@ export function statedIn(
   for (const clause of clausesOf(text, region.start, region.end)) {
     const words = text.slice(clause.start, clause.end)
     const dates = datesOf(text, clause, paragraph, tools.today)
+    // 项目一期于去年开工,今年6月投产: from there on a part is spoken of.
+    inPart ||= clause.start >= name.end && part.test(words)
     for (const dated of dates) {
       facts.push(dated.fact)
-      event = dated.event ?? event
+      if (!inPart) event = dated.event ?? event
     }
     if (
       dates.length === 0 &&

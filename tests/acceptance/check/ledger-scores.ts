@@ -54,7 +54,13 @@ function said(project: PrintedProject | undefined): string {
 }
 
 function hasSum(project: PrintedProject | undefined, { total = '' }: TruthProject): boolean {
-  return project?.facts.some(({ what, text }) => what === 'investment' && text.includes(total)) ?? false
+  return project?.facts.some(({ what, text }) => what === 'investment' && holdsSum(text, total)) ?? false
+}
+
+/** 8亿元 is in 约8亿元, and not in 4.8亿元. */
+function holdsSum(text: string, total: string): boolean {
+  const at = text.indexOf(total)
+  return at >= 0 && !/[\d.]/.test(text.charAt(at - 1))
 }
 
 /** One project that bears the names of two, and a sum of money that is another project's. */
