@@ -38,8 +38,9 @@ export function unanswerable(query: LabelledQuery): LabelledQuery {
   return { ...query, relevant: [], answers: [] }
 }
 
-/** The answer without what the ledger states on the word of these documents alone. */
+/** The answer without what the ledger states on the word of these documents alone: what is left are other documents. */
 export function withoutTheirWord(answer: AskJson, ids: readonly string[]): AskJson {
-  const theirs = answer.citations.every(({ article }) => ids.includes(article))
-  return theirs ? { ...answer, answer: null } : answer
+  const theirs = answer.citations.length > 0 && answer.citations.every(({ article }) => ids.includes(article))
+  if (!theirs) return answer
+  return { ...answer, kind: answer.results.length === 0 ? 'nothing' : 'found', answer: null, citations: [] }
 }
