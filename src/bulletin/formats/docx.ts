@@ -1,4 +1,6 @@
 import mammoth from 'mammoth'
+import type { Line } from '../line.ts'
+import { linesOfPart, withAllText } from './docx-parts.ts'
 import { type FormatRead, unread } from './format.ts'
 import { blocksOf } from './html-blocks.ts'
 import { DEEPEST, nesting } from './nesting.ts'
@@ -6,6 +8,10 @@ import { documentLines } from './page-lines.ts'
 import { packed, unpack } from './unpacked.ts'
 
 const DOCUMENT = /^word\/document\d{0,2}\.xml$/
+const WITH_TEXT = /^word\/(?:document|footnotes|endnotes)\d{0,2}\.xml$/
+const MARGINS = /^word\/(?:header|footer)\d{0,2}\.xml$/
+/** What mammoth puts behind a note to lead back to its place in the text. */
+const BACK_LINK = /\s?<a href="#[^"<>]{0,200}">↑<\/a>/g
 /** What Word's own styles mean, by their English and Chinese names; headings of levels 1 to 6 are known to mammoth. */
 const STYLES = [
   "p[style-name='Title'] => h1:fresh",
@@ -28,8 +34,11 @@ export async function readDocx(bytes: Uint8Array): Promise<FormatRead> {
     if (/<!(?:DOCTYPE|ENTITY)/i.test(xml)) return unread('entity-declarations')
     if (nesting(xml) > DEEPEST) return unread('too-nested', `> ${DEEPEST}`)
   }
+  const whole = new Map(
+    [...parts].map(([name, part]) => [name, WITH_TEXT.test(name) ? rewritten(part, withAllText) : part]),
+  )
   const { value } = await mammoth.convertToHtml(
-    { buffer: Buffer.from(packed(parts)) },
+    { buffer: Buffer.from(packed(whole)) },
     {
       styleMap: STYLES,
       externalFileAccess: false,
@@ -37,5 +46,27 @@ export async function readDocx(bytes: Uint8Array): Promise<FormatRead> {
       convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
     },
   )
-  return documentLines(blocksOf(value, new Map()))
+  const read = documentLines(blocksOf(value.replace(BACK_LINK, ''), new Map()))
+  return below(marginsOf(parts), read)
+}
+
+/** The lines of heads and feet, which stand on every page. */
+function marginsOf(parts: ReadonlyMap<string, Uint8Array>): string[] {
+  return [...parts].flatMap(([name, part]) =>
+    MARGINS.test(name) ? linesOfPart(new TextDecoder().decode(part)) : [],
+  )
+}
+
+/** What was read, with these lines above it. */
+function below(margins: readonly string[], { lines, problems }: FormatRead): FormatRead {
+  const above = margins.map((text, at): Line => {
+    const given = 'masthead'
+    return { number: at + 1, text, indent: 0, gap: 0, after: 'line', given, item: false, soft: false }
+  })
+  const lower = lines.map((line) => ({ ...line, number: line.number + margins.length }))
+  return { lines: [...above, ...lower], problems }
+}
+
+function rewritten(part: Uint8Array, rewrite: (xml: string) => string): Uint8Array {
+  return new TextEncoder().encode(rewrite(new TextDecoder().decode(part)))
 }

@@ -3,7 +3,7 @@ import type { ProblemCode } from '../../model/issue.ts'
 
 /** The parts of a Word file that its text needs; pictures and the like are not even inflated. */
 const NEEDED =
-  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes)\d{0,2}\.xml|word\/_rels\/document\d{0,2}\.xml\.rels)$/
+  /^(?:\[Content_Types\]\.xml|_rels\/\.rels|word\/(?:document|styles|numbering|footnotes|endnotes|header|footer)\d{0,2}\.xml|word\/_rels\/document\d{0,2}\.xml\.rels)$/
 /**
  * Of those parts together, inflated. An issue takes less than 1 MB of XML; mammoth needs about 80 bytes of memory for
  * each byte of it, measured, so that one file stays under 650 MB.
