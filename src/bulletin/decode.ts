@@ -6,6 +6,7 @@ export type Decoded =
 
 /** Share of characters that may be broken in a text that is still read. */
 const MOST_DAMAGE = 0.02
+const HAN = /\p{Script=Han}/u
 
 /**
  * Text in UTF-8 or UTF-16 (with a byte order mark), else in the encoding that the file itself declares, else in
@@ -13,9 +14,11 @@ const MOST_DAMAGE = 0.02
  * text. Bytes that are UTF-8 throughout are read so whatever is declared: pages are often saved anew in another one.
  */
 export function decode(bytes: Uint8Array, declared?: string): Decoded {
-  const text = decodeMarked(bytes) ?? strictly('utf-8', bytes)
-  if (text !== null && !/^utf-?16/i.test(declared ?? '')) return judge(text, false)
+  const marked = decodeMarked(bytes)
+  if (marked !== null) return judge(marked, false)
+  const text = strictly('utf-8', bytes)
   const named = declared === undefined ? null : leniently(declared, bytes)
+  if (text !== null && !isNamed(text, named) && !/^utf-?16/i.test(declared ?? '')) return judge(text, false)
   if (named !== null && share(named, /�/g) < MOST_DAMAGE) return judge(named, named.includes('�'))
   // UTF-8 with a few broken bytes also decodes as GB18030, to nonsense: few replacements mean that it was UTF-8.
   const lenient = new TextDecoder('utf-8').decode(bytes)
@@ -24,6 +27,11 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
   return chinese === null || share(chinese, /\p{Co}|\p{Cn}/gu) > 0.01
     ? { kind: 'not-text' }
     : judge(chinese, false)
+}
+
+/** A few Han characters of GBK are by chance letters of UTF-8, of which then none is Han. */
+function isNamed(text: string, named: string | null): boolean {
+  return named !== null && /[^\0-\x7f]/.test(text) && !HAN.test(text) && HAN.test(named) && !named.includes('�')
 }
 
 /** Null when there is no encoding of that name. */

@@ -27,6 +27,11 @@ describe('decode', () => {
     expect(decode(bytes(...gbk))).toEqual({ kind: 'text', text: TEXT, damaged: false })
   })
 
+  it('believes a declared encoding where few characters of it are by chance UTF-8, too', () => {
+    expect(decode(bytes(0xd2, 0xbb), 'gb2312')).toMatchObject({ kind: 'text', text: '一' })
+    expect(decode(new TextEncoder().encode(TEXT), 'gb2312')).toMatchObject({ kind: 'text', text: TEXT })
+  })
+
   it('keeps UTF-8 that is broken in a few places for what it is', () => {
     const long = new TextEncoder().encode(TEXT.repeat(40))
     expect(decode(long.slice(0, -1))).toMatchObject({ kind: 'text', damaged: true })

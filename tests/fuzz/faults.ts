@@ -4,7 +4,7 @@ import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { readMentions } from '../../src/mentions/read-mentions.ts'
 import { createSegmenter } from '../../src/text/segment.ts'
 import { unaccounted } from './conservation.ts'
-import type { Input } from './inputs.ts'
+import type { Check, Input } from './inputs.ts'
 
 const lexicon = await readLexicon(lexiconFolder)
 const recogniser = { lexicon, segmenter: createSegmenter(lexicon) }
@@ -21,8 +21,16 @@ function printed(text: string, source: string): string {
   return source.endsWith('.md') ? text.replace(/\]\([^()\s]{0,400}(?:\s"[^"]{0,200}")?\)/g, ']') : text
 }
 
+/** The text that must be accounted for, or null when none is known. */
+function textOf(bytes: Uint8Array, source: string, check: Check): string | null {
+  if (check.kind === 'text') return check.text
+  if (check.kind === 'nothing') return null
+  const decoded = decode(bytes)
+  return decoded.kind === 'text' ? printed(decoded.text, source) : null
+}
+
 /** Reads an input and all its articles name. A throw is a fault, and so is text that is lost or made up. */
-export async function outcomeOf({ source, bytes }: Input): Promise<Outcome> {
+export async function outcomeOf({ source, bytes, check }: Input): Promise<Outcome> {
   const began = processorTime()
   let read = began
   try {
@@ -30,8 +38,8 @@ export async function outcomeOf({ source, bytes }: Input): Promise<Outcome> {
     read = processorTime()
     for (const article of issue.articles) readMentions(article, recogniser)
     const ended = processorTime()
-    const decoded = decode(bytes)
-    const different = decoded.kind === 'text' ? unaccounted(printed(decoded.text, source), issue) : new Map()
+    const text = textOf(bytes, source, check)
+    const different = text === null ? new Map() : unaccounted(text, issue)
     const fault = different.size === 0 ? null : `text not accounted for: ${JSON.stringify([...different])}`
     return { fault, reading: read - began, mentions: ended - read }
   } catch (error) {

@@ -1,13 +1,23 @@
 import fc from 'fast-check'
 import { encode, encodings } from '../support/encodings.ts'
+import { docxInputs } from './docx-inputs.ts'
 import { fixtures } from './fixtures.ts'
+import { htmlInputs } from './html-inputs.ts'
+import { pdfInputs } from './pdf-inputs.ts'
 import { pieces } from './pieces.ts'
 
-/** A file to read; `text` is what its bytes say, or null when they are no text. */
+/** What of a file a reader must account for: a text, what its bytes decode to if they do, or nothing that is known. */
+export type Check =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'decoded' }
+  | { readonly kind: 'nothing' }
+
+/** A file to read; `text` is what it was made of, or null when that tells nothing. */
 export interface Input {
   readonly source: string
   readonly text: string | null
   readonly bytes: Uint8Array
+  readonly check: Check
 }
 
 type Change = (lines: readonly string[]) => string[]
@@ -94,20 +104,51 @@ const texts: fc.Arbitrary<{ source: string; text: string }> = fc.oneof(
 
 const encoded: fc.Arbitrary<Input> = fc
   .tuple(texts, fc.constantFrom(...encodings))
-  .map(([{ source, text }, encoding]) => ({ source, text, bytes: encode(text, encoding) }))
+  .map(([{ source, text }, encoding]) => ({
+    source,
+    text,
+    bytes: encode(text, encoding),
+    check: { kind: 'decoded' },
+  }))
 
 /** Bytes that may be cut anywhere or be anything at all. */
 const damaged: fc.Arbitrary<Input> = fc.oneof(
-  fc.record({ source, bytes: fc.uint8Array({ maxLength: 400 }) }).map((file) => ({ ...file, text: null })),
-  fc
-    .tuple(encoded, fc.nat(), fc.uint8Array({ maxLength: 8 }))
-    .map(([{ source, bytes }, at, put]) => ({ source, text: null, bytes: spliced(bytes, at, put) })),
+  fc.record({ source, bytes: fc.uint8Array({ maxLength: 400 }) }).map((file) => ({
+    ...file,
+    text: null,
+    check: { kind: 'decoded' } as const,
+  })),
+  fc.tuple(encoded, fc.nat(), fc.uint8Array({ maxLength: 8 })).map(([{ source, bytes }, at, put]) => ({
+    source,
+    text: null,
+    bytes: spliced(bytes, at, put),
+    check: { kind: 'decoded' } as const,
+  })),
 )
+
+/** Web pages, Word files and PDFs. */
+const documents: fc.Arbitrary<Input> = fc.oneof(
+  { weight: 4, arbitrary: htmlInputs },
+  { weight: 1, arbitrary: docxInputs },
+  { weight: 1, arbitrary: pdfInputs },
+)
+
+/** Documents of which a few bytes are others or are missing. */
+const damagedDocuments: fc.Arbitrary<Input> = fc
+  .tuple(documents, fc.nat(), fc.uint8Array({ maxLength: 8 }), fc.option(fc.nat(), { nil: null }))
+  .map(([{ source, bytes }, at, put, cut]) => ({
+    source,
+    text: null,
+    bytes: spliced(bytes, at, put).slice(0, cut === null ? undefined : cut % (bytes.length + 1)),
+    check: { kind: 'nothing' },
+  }))
 
 /** Every kind of input that the reader may be given. */
 export const inputs: fc.Arbitrary<Input> = fc.oneof(
-  { weight: 8, arbitrary: encoded },
+  { weight: 12, arbitrary: encoded },
   { weight: 1, arbitrary: damaged },
+  { weight: 6, arbitrary: documents },
+  { weight: 1, arbitrary: damagedDocuments },
 )
 
 function swapped(lines: readonly string[], a: number, b: number): string[] {
