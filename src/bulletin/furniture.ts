@@ -15,8 +15,9 @@ export interface Furnished {
   readonly problems: readonly Problem[]
 }
 
-/** A column's label: a few characters alone in brackets (`【民生关注】`) over a headline. */
-const LABEL = /^[【〖［[「『][^【】〖〗［］[\]「」『』]{2,8}[】〗］\]」』]$/u
+/** A column's label: a few characters alone in brackets (`【民生关注】`) or behind a sign. */
+const BRACKETED = /^[【〖［[「『][^【】〖〗［］[\]「」『』]{2,8}[】〗］\]」』]$/u
+const SIGNED = /^[◎◇▌▍]\s?[^\s。，,；;：:]{2,8}$/u
 const WIDEST_HEADLINE = 80
 const LONGEST_SIGNATURE = 24
 
@@ -78,7 +79,7 @@ function kindOf(
   if (line.given !== 'nothing') return undefined
   if (isPageMark(line, below, lexicon)) return 'page-mark'
   if (isRule(line.text)) return 'separator'
-  if (LABEL.test(line.text) && below !== undefined && isHeadline(below.text)) return 'masthead'
+  if (below !== undefined && isLabel(line, below, lexicon)) return 'masthead'
   // A dateline that fills its line, with the date of the day, is none: its text goes on below.
   return isMasthead(line.text, lexicon) && !isDateline(line.text) ? 'masthead' : undefined
 }
@@ -94,6 +95,12 @@ function markRunningHeads(lines: readonly Line[], kinds: (Furniture | undefined)
     else places.push(at)
   })
   for (const places of tops.values()) if (places.length > 1) for (const at of places) kinds[at] = 'masthead'
+}
+
+/** It stands over a headline or, behind a sign, over a list too. */
+function isLabel({ text }: Line, below: Line, lexicon: Lexicon): boolean {
+  if (BRACKETED.test(text)) return isHeadline(below.text)
+  return SIGNED.test(text) && bylineNames(text, lexicon) === null && (below.item || isHeadline(below.text))
 }
 
 function isHeadline(text: string): boolean {

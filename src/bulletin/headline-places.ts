@@ -74,9 +74,9 @@ export function headlineLines(signs: readonly Sign[], roles: Roles, at: number, 
   if (isShort(text) || !isBalanced(block.map(({ line }) => line.text).join(''))) return 0
   if (above === undefined || first.line.after === 'rule' || above.line.turn?.onward) return count
   if (closesArticle(roles, at - 1)) return count
-  if (!above.finished || first.finished || text.line.after === 'page' || /[,，]/u.test(first.line.text))
-    return 0
+  if (!above.finished || first.finished || /[,，]/u.test(first.line.text)) return 0
   if (opensWithDay(text.line.text, style.vagueDays)) return count
+  if (text.line.after === 'page') return 0
   const wide = block.some(({ width }) => width >= NARROWEST)
   // Where every text closes with names, only a whole paragraph shows that the line above it was not broken off.
   if (style.closes) return wide && first.line.gap > 0 && text.finished && text.width >= WIDE_TEXT ? count : 0

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import { type Furniture, isFinished, type Line } from './line.ts'
-import { isDateOnly, isIssueMark } from './masthead.ts'
+import { isDateOnly, isIssueMark, isIssuer } from './masthead.ts'
 import { opensWithDay } from './opening.ts'
 
 const LONGEST_NAME = 24
@@ -74,7 +74,11 @@ function isHeadline(
   isDateline: (text: string) => boolean,
 ): boolean {
   if (below.given !== 'nothing') return false
-  if (below.item) return !opensWithDay(below.text, lexicon.vagueDays)
+  if (below.item)
+    return (
+      !opensWithDay(below.text, lexicon.vagueDays) &&
+      !head.slice(0, -1).every((line) => isIssuer(line.text, lexicon))
+    )
   if (!isText(below.text)) return false
   return (
     !isDateline(below.text) ||
@@ -82,10 +86,17 @@ function isHeadline(
   )
 }
 
-/** A short line that ends in a word of the masthead (`某某单位主办`) belongs to it when it stands beside it. */
+/**
+ * A short line that ends in a word of the masthead (`某某单位主办`) belongs to it when it stands beside it, and so does one
+ * set in below it, as the names that a label's own line had no room for.
+ */
 export function markImprint(lines: readonly Line[], kinds: Kinds, words: Lexicon['mastheads']): void {
   lines.forEach((line, at) => {
     if (kinds[at] !== undefined || line.given !== 'nothing' || line.text.length > LONGEST_IMPRINT) return
+    const above = lines[at - 1]
+    const within = kinds[at - 1] === 'masthead' && line.gap === 0 && line.indent > (above?.indent ?? 0)
+    const closes = at + 1 === lines.length || kinds[at + 1] !== undefined
+    if (within && closes && !isFinished(line.text)) kinds[at] = 'masthead'
     const beside = kinds[at - 1] === 'masthead' || kinds[at + 1] === 'masthead'
     if (beside && words.some((word) => word.length > 1 && line.text.endsWith(word))) kinds[at] = 'masthead'
   })

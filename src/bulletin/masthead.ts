@@ -94,7 +94,7 @@ export function isIssueMark(text: string, words: MastheadWords): boolean {
 }
 
 /** Who issues a bulletin (`清河县人民政府办公室编`), or what a page says of its publication (`发表于石桥`). */
-function isIssuer(
+export function isIssuer(
   token: string,
   { mastheads, issuers, organisationEndings, chromeOpenings }: MastheadWords,
 ): boolean {

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import { bylineNames, creditNames } from './byline.ts'
+import { labelledParts } from './formats/page-chrome.ts'
 import { isFinished, type Line } from './line.ts'
 import { isEditors } from './masthead.ts'
 import { opensWithDay } from './opening.ts'
@@ -12,7 +13,8 @@ const BEHIND_SPACE = /(?<=\S)\s+(\S{1,12}(?:\s\S{1,12})?)$/u
 const LONGEST_TAIL = 64
 
 /**
- * Parts lines that hold more than one thing: a headline in brackets from its text, and from the end of a text those
+ * Parts lines that hold more than one thing: a headline in brackets from its text, the labels of a line that names its
+ * author among them (`来源：清河县政府网 作者：徐静`), and from the end of a text those
  * who wrote it, took its picture (`图为……。萧振华 摄`) or edited it (`……。(责任编辑:田玉兰)`).
  */
 export function parted(
@@ -28,6 +30,12 @@ export function parted(
         { ...line, text: headline, given: 'headline', item: false },
         ...withoutTail(behind(line, rest), lines[at + 1], lexicon, isDateline),
       ]
+    const labelled = labelledParts(line.text)
+    const authors = labelled.filter((part) => creditNames(part, lexicon) !== null)
+    if (authors.length > 0 && authors.length < labelled.length) {
+      const rest = labelled.filter((part) => !authors.includes(part)).join(' ')
+      return [{ ...line, text: rest }, ...authors.map((author) => behind(line, author))]
+    }
     return withoutTail(line, lines[at + 1], lexicon, isDateline)
   })
 }

@@ -10,6 +10,7 @@ import { issueDates } from './issue-dates.ts'
 import { joinTurns } from './join-turns.ts'
 import type { Line } from './line.ts'
 import { marginOf } from './margin.ts'
+import { withNumberedHeadlines } from './numbered-headlines.ts'
 import { opensWithDay } from './opening.ts'
 import { outline } from './outline.ts'
 import { pagesOf } from './pages.ts'
@@ -32,7 +33,7 @@ export function readLines(id: string, printed: readonly Line[], lexicon: Lexicon
   const isDateline = datelineTest(lexicon)
   const single = parted(withoutLetterSpacing(printed, lexicon), lexicon, isDateline)
   const { lines: furnished, mastheads, problems } = withoutFurniture(single, lexicon, isDateline)
-  const lines = withTurns(furnished, lexicon)
+  const lines = withNumberedHeadlines(withTurns(furnished, lexicon))
   const margin = marginOf(lines)
   const signs = signsOf(lines, margin, isDateline, lexicon)
   const places = placed(outline(signs, lexicon.vagueDays), signs)
