@@ -31,7 +31,12 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const read = page.offset > 0 ? null : readBest(asked, matches[0], query, library)
   const unknown = query.words.filter((word) => !stands(corpus, word))
   if (stated === null && !fits(query.words, matches[0], corpus))
-    return { kind: 'nothing', question: asked.text, unknown, nearest: hits }
+    return {
+      kind: 'nothing',
+      question: asked.text,
+      unknown,
+      nearest: hits.length > 0 ? hits : byNearestName(asked, library, page),
+    }
   return {
     kind: 'found',
     question: asked.text,
@@ -43,6 +48,15 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
     unknown,
     searchedInstead: instead === null ? null : query.stretches.join(' '),
   }
+}
+
+/** Where nothing holds any of the words: what names the project or person whose name they begin. */
+function byNearestName(asked: Asked, library: Library, page: { offset: number; limit: number }): Hit[] {
+  const [name] = library.nameIndex.nearest(asked.text, 1)
+  if (name === undefined) return []
+  const query = queryOf({ ...asked, seeks: [] }, { words: [name], stretches: [name] }, library)
+  const { matches } = rank(library.corpus, query, page.offset + page.limit)
+  return matches.slice(page.offset).flatMap((match) => hitOf(match, asked, query, library))
 }
 
 /** What the best article states in answer, unless the question asks for something that no sentence can state. */

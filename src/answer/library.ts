@@ -7,6 +7,7 @@ import type { Ledger } from '../model/ledger.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Reading } from '../model/reading.ts'
 import { buildCorpus, type Corpus } from '../search/corpus.ts'
+import { createNameIndex, type NameIndex } from '../search/name-index.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
 import { type Names, namesOf } from './names.ts'
@@ -20,6 +21,8 @@ export interface Library extends Vocabulary {
   readonly articles: ReadonlyMap<string, Article>
   readonly ledger: Ledger
   readonly names: Names
+  /** The names of projects and people, for words that find nothing else: unfinished, or in unfinished pinyin. */
+  readonly nameIndex: NameIndex
   /** The county that the bulletins are of, where they let it be known. */
   readonly place: string | null
 }
@@ -47,6 +50,10 @@ export async function buildLibrary(
     articles: new Map(articles.map((article) => [article.id, article])),
     ledger,
     names,
+    nameIndex: await createNameIndex(
+      [...names.projects.flatMap((project) => project.names), ...names.people.keys()],
+      segmenter,
+    ),
     place: ownPlace(newestFirst),
     corpus: await index(articles),
     lexicon,

@@ -74,6 +74,12 @@ describe('the answer to a question', () => {
     },
   )
 
+  it('offers the articles of a name that was begun in pinyin', () => {
+    const answer = ask('zhaolix')
+    if (answer.kind !== 'nothing') throw new Error(answer.kind)
+    expect(answer.nearest[0]?.passage.text).toContain('赵立新')
+  })
+
   it.each(['', '   ', '???', '。。。', '🙂'])('is empty when nothing is asked: %j', (question) => {
     expect(ask(question)).toEqual({ kind: 'empty' })
   })

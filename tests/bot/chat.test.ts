@@ -133,6 +133,8 @@ describe('chatting with the bot', () => {
     expect(found.results[0]).toMatchObject({ type: 'article', title: '城区三条断头路通车' })
     const sent = await server.anna.choose(found, found.results[0]?.id ?? '', { chat: server.group })
     expect(sent.text).toContain('“城区三条断头路通车”')
+    const begun = await server.anna.inline('zhaolix')
+    expect(begun.results[0]?.description).toContain('赵立新')
     const newest = await server.anna.inline('')
     expect(newest.results.map(({ title }) => title)).toContain('春耕物资储备充足')
     const more = await server.anna.inline('', { offset: newest.next_offset })

@@ -41,6 +41,7 @@ function choicesFor(query: string, from: number, library: Library, texts: Messag
   }
   const answer = answerQuestion(understand(query, library), library, { offset: from, limit: choicesPerPage })
   if (answer.kind === 'found') return answer.hits.map((hit) => renderInlineHit(hit, texts))
+  if (answer.kind === 'nothing') return answer.nearest.map((hit) => renderInlineHit(hit, texts))
   if (answer.kind !== 'contents') return []
   return answer.issue.articles
     .slice(from, from + choicesPerPage)
