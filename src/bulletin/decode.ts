@@ -31,7 +31,9 @@ export function decode(bytes: Uint8Array, declared?: string): Decoded {
 
 /** A few Han characters of GBK are by chance letters of UTF-8, of which then none is Han. */
 function isNamed(text: string, named: string | null): boolean {
-  return named !== null && /[^\0-\x7f]/.test(text) && !HAN.test(text) && HAN.test(named) && !named.includes('�')
+  return (
+    named !== null && /[^\0-\x7f]/.test(text) && !HAN.test(text) && HAN.test(named) && !named.includes('�')
+  )
 }
 
 /** Null when there is no encoding of that name. */
