@@ -40,9 +40,10 @@ export function readProjects(
   const numbered = numberedLists(article.paragraphs, figures, stages, { startOf: names.startOf, today })
   const headings = new Set(numbered.counts.map(({ spot }) => spot.paragraph))
   const byParagraph = Map.groupBy(figures, ({ spot }) => spot.paragraph)
+  const inLinesOf = Map.groupBy(numbered.projects, ({ spot }) => spot.paragraph)
   const read = article.paragraphs.map((text, paragraph) => {
     const own = byParagraph.get(paragraph) ?? []
-    const inLines = numbered.projects.filter(({ spot }) => spot.paragraph === paragraph)
+    const inLines = inLinesOf.get(paragraph) ?? []
     const lists = headings.has(paragraph) ? [] : listsOf(text, own, { stages, names })
     const items = lists.flatMap((list) => list.items).sort((a, b) => a.start - b.start)
     const facts: FactTools = { paragraph, figures: own, startOf: names.startOf, today }
@@ -76,8 +77,8 @@ export function readProjects(
     )
     for (const one of [...inLines, ...listed, ...named].sort((a, b) => a.spot.start - b.spot.start))
       projects.push(one)
-    const near = figures.filter(
-      ({ spot }) => spot.paragraph <= paragraph && spot.paragraph >= paragraph - totalReach,
+    const near = Array.from({ length: totalReach + 1 }, (_, back) => paragraph - totalReach + back).flatMap(
+      (place) => byParagraph.get(place) ?? [],
     )
     for (const one of countsOf(paragraph, near, lists, listed, names)) counts.push(one)
   }
