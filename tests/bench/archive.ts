@@ -167,7 +167,8 @@ async function start(folder: string, state: string) {
   createInterface(bot.stderr).on('line', (line) => {
     if (line.includes('"the library is ready"')) swaps += 1
   })
-  const [line] = (await once(createInterface(bot.stdout), 'line')) as [string]
+  const ended = once(bot, 'exit').then(([code]) => Promise.reject(new Error(`the bot ended with ${code}`)))
+  const [line] = (await Promise.race([once(createInterface(bot.stdout), 'line'), ended])) as [string]
   const url = /http:\/\/\S+?(?=\/?$)/.exec(line)?.[0] ?? ''
   const answer = await fetch(`${url}/playground/state`)
   const { me } = (await answer.json()) as { me: Parameters<typeof connectPerson>[1] }
