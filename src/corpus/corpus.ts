@@ -73,10 +73,6 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
   const segmenter = createSegmenter(lexicon)
   const read = await filesReader(options, segmenter)
   const index = await indexer(options)
-  const watcher = watch(folder, { ignoreInitial: true })
-  watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
-  // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
-  const watching = new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
   let known = ''
   let library = await build()
   let underWay = Promise.resolve()
@@ -103,6 +99,11 @@ export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
     underWay = underWay.then(refresh)
   }
 
+  // To begin to follow ten thousand files takes a while, in which the first library answers already.
+  const watcher = watch(folder, { ignoreInitial: true })
+  watcher.on('error', (error) => log.warn({ reason: String(error) }, 'the folder cannot be watched'))
+  // A folder that cannot be watched is looked at now and then all the same, so that must not keep the bot from starting.
+  const watching = new Promise((resolve) => watcher.once('ready', () => resolve(null)).once('error', resolve))
   let settling: NodeJS.Timeout | undefined
   watcher.on('all', () => {
     clearTimeout(settling)

@@ -6,11 +6,12 @@ import { brandOf } from './company.ts'
 const publicOffice = ''
 
 /** A name in one article, with the roles stated there. */
-export interface Appearance extends Citation {
+export interface Appearance {
+  readonly said: Citation
   readonly part: Part
   /** What its roles are posts in: the names that companies go by, empty for an office outside of any. */
   readonly circles: readonly string[]
-  readonly roles: readonly (Citation & { readonly role: string; readonly group: boolean })[]
+  readonly roles: readonly { readonly role: string; readonly group: boolean; readonly said: Citation }[]
 }
 
 /** What a printed role is posts in; those behind a company's belong to it, too (`恒远集团党委委员、副总裁`). */
@@ -69,6 +70,6 @@ function joinedMarks(circles: readonly (readonly string[])[]): Map<string, strin
 }
 
 /** Days since 1970; undated ones stand at the beginning. */
-function dayOf({ date }: Citation): number {
+function dayOf({ said: { date } }: Appearance): number {
   return date === null ? 0 : Date.parse(date) / 86_400_000
 }

@@ -32,10 +32,14 @@ export function* peopleOf(
       const [first] = spots
       if (first === undefined) continue
       const stated = roles.flatMap(({ text, offices, group, spot }) =>
-        (group || offices.length === 0 ? [text] : offices).map((role) => ({ role, group, ...quote(spot) })),
+        (group || offices.length === 0 ? [text] : offices).map((role) => ({
+          role,
+          group,
+          said: quote(spot),
+        })),
       )
       const circles = [...new Set(roles.flatMap(({ text }) => circlesOf(text, placeHeads)))]
-      const appearance = { ...quote(first), part, circles, roles: stated }
+      const appearance = { said: quote(first), part, circles, roles: stated }
       const known = byName.get(name)
       if (known === undefined) byName.set(name, [appearance])
       else known.push(appearance)
@@ -57,11 +61,11 @@ function personOf(
 ): Person {
   const drafts = new Map<string, Draft>()
   for (const { roles } of appearances)
-    for (const { role, group, ...citation } of roles) {
+    for (const { role, group, said } of roles) {
       const draft = drafts.get(role) ?? { role, group, citations: [] }
       drafts.set(role, draft)
       // An article names someone once, so what it says of a role twice stands side by side.
-      if (draft.citations.at(-1)?.article !== citation.article) draft.citations.push(citation)
+      if (draft.citations.at(-1)?.article !== said.article) draft.citations.push(said)
     }
   return {
     id: `n${hash('sha256', `${name}${mark}`, 'base64url').slice(0, 11)}`,
@@ -69,7 +73,9 @@ function personOf(
     terms: joined([...drafts.values()], bodies)
       .map(termOf)
       .sort(latestFirst),
-    appearances: appearances.map(({ roles, circles, ...appearance }) => appearance).sort(newestFirst),
+    appearances: appearances
+      .map(({ said: { article, date, quote }, part }) => ({ article, date, quote, part }))
+      .sort(newestFirst),
   }
 }
 

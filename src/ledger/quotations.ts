@@ -10,8 +10,11 @@ export function quotationsOf(article: Article): (spot: Spot) => Citation {
   const sentenceAt = ({ paragraph, start }: Spot): string => {
     const text = article.paragraphs[paragraph]
     if (text === undefined) return headline(article)
-    const found = cut.get(paragraph) ?? sentences(text)
-    cut.set(paragraph, found)
+    let found = cut.get(paragraph)
+    if (found === undefined) {
+      found = sentences(text)
+      cut.set(paragraph, found)
+    }
     return (found.find((sentence) => start < sentence.end) ?? found.at(-1))?.text ?? text
   }
   return (spot) => ({ article: article.id, date: article.date, quote: sentenceAt(spot) })

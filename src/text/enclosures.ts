@@ -20,8 +20,9 @@ const MARKS = /[\n"“”‘’「」『』()（）[\]［］【】〔〕《》�
  */
 export function enclosures(text: string): Uint8Array {
   const found = [...text.matchAll(MARKS)]
-  const partner = pairs(found)
   const marks = new Uint8Array(text.length)
+  if (found.length === 0) return marks
+  const partner = pairs(found)
   let quotes = 0
   let brackets = 0
   let done = 0
