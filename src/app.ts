@@ -5,7 +5,7 @@ import { createInbox } from './bot/inbox.ts'
 import { setMenus } from './bot/menus.ts'
 import { allowedUpdates, poll } from './bot/poll.ts'
 import type { Config } from './config.ts'
-import { type Corpus, openCorpus } from './corpus/corpus.ts'
+import { type LiveLibrary, openLiveLibrary } from './corpus/live-library.ts'
 import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
 import { stateFolderOf } from './corpus/state-folder.ts'
 import type { Log } from './log.ts'
@@ -39,9 +39,9 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const store = await openSqliteStore(playground ? ':memory:' : config.database)
 
   let lastAnswer = 0
-  let corpus: Corpus | undefined
+  let live: LiveLibrary | undefined
   const checks = {
-    library: () => corpus !== undefined,
+    library: () => live !== undefined,
     database: () => store.ping().then(() => true),
     updates: () => Date.now() - lastAnswer < quietMs,
   }
@@ -64,18 +64,18 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     stopping.abort()
     playground?.close()
     await server.close()
-    await corpus?.close()
+    await live?.close()
     await store.close()
   }
   try {
     // Years of bulletins take their time when they are first read; health is told meanwhile, and updates wait.
-    corpus = await openCorpus({
+    live = await openLiveLibrary({
       folder: config.bulletinDir,
       lexicon: await readLexicon(lexiconFolder),
       log,
       stateFolder: stateFolderOf(config.database),
     })
-    const services = { api, store, log, library: corpus.library, pictures: createPictures() }
+    const services = { api, store, log, library: live.library, pictures: createPictures() }
     const me = await getMe(api, log, stop)
     const bot = createBot(token, me, services)
     const inbox = createInbox({ store, log, stop, work: bot.handle, giveUp: bot.apologise })

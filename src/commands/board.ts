@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { loadLibrary } from '../corpus/corpus.ts'
+import { loadLibrary } from '../corpus/live-library.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import { stateFolderOf } from '../corpus/state-folder.ts'
 import { overviewOf } from '../ledger/overview.ts'

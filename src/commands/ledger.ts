@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util'
-import { loadLibrary } from '../corpus/corpus.ts'
+import { loadLibrary } from '../corpus/live-library.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import { stateFolderOf } from '../corpus/state-folder.ts'
 import type { Messages } from '../i18n/zh-CN.ts'

@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import type { Library } from '../../src/answer/library.ts'
 import { understand } from '../../src/answer/understand.ts'
-import { loadLibrary } from '../../src/corpus/corpus.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+import { loadLibrary } from '../../src/corpus/live-library.ts'
 
 describe('the answer to a question', () => {
   let library: Library

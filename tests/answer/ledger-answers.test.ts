@@ -4,8 +4,8 @@ import { askJson } from '../../src/answer/ask-json.ts'
 import type { Library } from '../../src/answer/library.ts'
 import { namesOf } from '../../src/answer/names.ts'
 import { understand } from '../../src/answer/understand.ts'
-import { loadLibrary } from '../../src/corpus/corpus.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+import { loadLibrary } from '../../src/corpus/live-library.ts'
 import { ledger } from './ledger-of.ts'
 
 describe('a question that the ledger answers', () => {

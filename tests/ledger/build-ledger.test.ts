@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { loadLibrary } from '../../src/corpus/corpus.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+import { loadLibrary } from '../../src/corpus/live-library.ts'
 import type { Ledger } from '../../src/model/ledger.ts'
 
 describe('the ledger of two issues, a month apart', () => {

@@ -14,13 +14,13 @@ import { segmentFolder } from './segment-folder.ts'
 import { filesList, indexFolder, readingsFolder } from './state-folder.ts'
 
 /** The bulletins of one folder as a library that follows the folder. */
-export interface Corpus {
+export interface LiveLibrary {
   /** The library as it stands; the next one takes its place whole. */
   library(): Library
   close(): Promise<void>
 }
 
-export interface CorpusOptions {
+export interface LiveLibraryOptions {
   readonly folder: string
   readonly lexicon: Lexicon
   readonly log: Log
@@ -47,7 +47,7 @@ export async function loadLibrary(
 }
 
 async function filesReader(
-  { folder, lexicon, log, stateFolder }: Omit<CorpusOptions, 'log'> & { log: Log | null },
+  { folder, lexicon, log, stateFolder }: Omit<LiveLibraryOptions, 'log'> & { log: Log | null },
   segmenter: Segmenter,
 ): Promise<FilesReader> {
   const recogniser = { lexicon, segmenter }
@@ -62,13 +62,13 @@ async function indexer({
   folder,
   log,
   stateFolder,
-}: Pick<CorpusOptions, 'folder' | 'stateFolder'> & { log: Log | null }): Promise<Indexer> {
+}: Pick<LiveLibraryOptions, 'folder' | 'stateFolder'> & { log: Log | null }): Promise<Indexer> {
   const kept = stateFolder === null ? null : segmentFolder(indexFolder(stateFolder, folder), log)
   return openKeptIndex(kept, await indexVersion(), log)
 }
 
 /** Reads the folder and follows it. A build that fails leaves the library before it in place. */
-export async function openCorpus(options: CorpusOptions): Promise<Corpus> {
+export async function openLiveLibrary(options: LiveLibraryOptions): Promise<LiveLibrary> {
   const { folder, lexicon, log } = options
   const segmenter = createSegmenter(lexicon)
   const read = await filesReader(options, segmenter)

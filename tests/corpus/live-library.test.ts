@@ -2,8 +2,8 @@ import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { issueIds } from '../../src/corpus/bulletin-files.ts'
-import { type Corpus, openCorpus } from '../../src/corpus/corpus.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+import { type LiveLibrary, openLiveLibrary } from '../../src/corpus/live-library.ts'
 import { createLog } from '../../src/log.ts'
 import { temporaryFolder } from '../support/bot.ts'
 
@@ -12,17 +12,22 @@ const report = (title: string, day: number) =>
 
 describe('the corpus', () => {
   let folder: string
-  let corpus: Corpus
+  let live: LiveLibrary
   const logged: string[] = []
-  const titles = () => [...corpus.library().articles.values()].map(({ title }) => title).sort()
+  const titles = () => [...live.library().articles.values()].map(({ title }) => title).sort()
 
   beforeEach(async () => {
     folder = await temporaryFolder()
     await writeFile(join(folder, 'a.txt'), report('东门大桥合龙', 4))
     const log = createLog('debug', null, { write: (line) => void logged.push(line) })
-    corpus = await openCorpus({ folder, lexicon: await readLexicon(lexiconFolder), log, stateFolder: null })
+    live = await openLiveLibrary({
+      folder,
+      lexicon: await readLexicon(lexiconFolder),
+      log,
+      stateFolder: null,
+    })
   })
-  afterEach(() => corpus.close())
+  afterEach(() => live.close())
 
   it('takes up a file that is added, changed, moved or removed, also in folders below', async () => {
     expect(titles()).toEqual(['东门大桥合龙'])
@@ -33,23 +38,23 @@ describe('the corpus', () => {
     await expect.poll(titles, { timeout: 5000 }).toEqual(['东门大桥通车', '西山公园开园'])
     await rename(join(folder, '2023', 'b.md'), join(folder, 'c.md'))
     await expect
-      .poll(() => [...corpus.library().articles.keys()].sort(), { timeout: 5000 })
+      .poll(() => [...live.library().articles.keys()].sort(), { timeout: 5000 })
       .toEqual(['a-1', 'c-1'])
     await rm(join(folder, 'a.txt'))
     await expect.poll(titles, { timeout: 5000 }).toEqual(['西山公园开园'])
   })
 
   it('keeps a library that was handed out as it was', async () => {
-    const before = corpus.library()
+    const before = live.library()
     await writeFile(join(folder, 'b.txt'), report('西山公园开园', 5))
-    await expect.poll(() => corpus.library() !== before, { timeout: 5000 }).toBe(true)
+    await expect.poll(() => live.library() !== before, { timeout: 5000 }).toBe(true)
     expect(before.articles.size).toBe(1)
   })
 
   it('reports a file that cannot be read and keeps the others', async () => {
     await writeFile(join(folder, 'broken.txt'), Buffer.from([0, 1, 2, 3, 0, 255, 254, 0, 0]))
-    await expect.poll(() => corpus.library().issues.length, { timeout: 5000 }).toBe(2)
-    const broken = corpus.library().issues.find(({ id }) => id === 'broken')
+    await expect.poll(() => live.library().issues.length, { timeout: 5000 }).toBe(2)
+    const broken = live.library().issues.find(({ id }) => id === 'broken')
     expect(broken?.articles).toEqual([])
     expect(broken?.problems[0]?.line).toBe(0)
     expect(titles()).toEqual(['东门大桥合龙'])
@@ -59,8 +64,8 @@ describe('the corpus', () => {
   it('reports a file whose reading fails and keeps the others', async () => {
     await mkdir(join(folder, '.album'))
     await symlink(join(folder, '.album'), join(folder, 'album.txt'))
-    await expect.poll(() => corpus.library().issues.length, { timeout: 5000 }).toBe(2)
-    const broken = corpus.library().issues.find(({ id }) => id === 'album')
+    await expect.poll(() => live.library().issues.length, { timeout: 5000 }).toBe(2)
+    const broken = live.library().issues.find(({ id }) => id === 'album')
     expect(broken?.problems).toEqual([{ line: 0, code: 'unreadable', text: 'EISDIR' }])
     expect(titles()).toEqual(['东门大桥合龙'])
   })
