@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { parseArgs } from 'node:util'
-import { loadLibrary } from '../corpus/live-library.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
+import { loadLibrary } from '../corpus/live-library.ts'
 import { stateFolderOf } from '../corpus/state-folder.ts'
 import { overviewOf } from '../ledger/overview.ts'
 import { boardPicture } from '../picture/board-picture.ts'

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
-import { loadLibrary } from '../corpus/live-library.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
+import { loadLibrary } from '../corpus/live-library.ts'
 import { stateFolderOf } from '../corpus/state-folder.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Project } from '../model/ledger.ts'

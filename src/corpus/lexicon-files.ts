@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import {
+  deedWordKinds,
   figureWordKinds,
   htmlParts,
   type Lexicon,
@@ -65,6 +66,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     projectOpeners: new Set(await lines('project-openers.txt')),
     genericProjectWords: new Set(await lines('generic-project-words.txt')),
     projectWords: byKind(projectWordKinds, (await lines('project-words.txt')).flatMap(group)),
+    deedWords: byKind(deedWordKinds, (await lines('deed-words.txt')).flatMap(group)),
     visitWords: new Set(await lines('visit-words.txt')),
     stageAdverbs: new Set(await lines('stage-adverbs.txt')),
     stageWords: new Map((await lines('stages.txt')).flatMap(group)),

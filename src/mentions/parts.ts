@@ -2,6 +2,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import type { Part } from '../model/mentions.ts'
 import { wordFinder } from './endings.ts'
 import type { FoundName } from './names.ts'
+import { partPatterns } from './part-patterns.ts'
 
 /** A spot's part; to go and see (调研, 察看) is leading only when nothing else is said of the person. */
 type SpotPart = Part | 'saw'
@@ -20,17 +21,6 @@ const sentenceEnd = /[。！？；!?;\n]/u
 /** 参加座谈的有, 陪同调研的县领导有: what is said of all who are named behind it. */
 const listed = /([\p{Script=Han}]{2,24})的[^，,。；;：:、]{0,20}?(?:还?有|包括|是|为)[:：]?/gu
 const together = /[与同和跟][^，,。；;]{0,50}$/u
-const talks = /^[^。，,；;]{0,60}?(?:座谈|会谈|洽谈|交流|会晤|举行会|达成|签订|签署)/u
-/** Who shows or tells visitors of their own firm. */
-const tells = /^(?:向[^，,。]{0,12})?(?:详细)?(?:介绍|汇报)/u
-const cited = /(?:学习|贯彻|落实|按照|遵循|牢记|领会|围绕|根据|践行|感悟|学深悟透)[^。；;，,]{0,24}$/u
-const ofWords =
-  /^(?:总书记|主席|同志|总理)?(?:[^。；;，,]{0,16})(?:重要(?:讲话|指示|论述|批示)|讲话精神|指示精神|思想)/u
-const accompaniedBy = /^[^，,。；;]{0,40}?的?(?:陪同|随同)下/u
-const outsiders = /(?:公司|集团|银行|基金会|协会|商会|大学|学院|研究院|研究所|中心|实业|科技|企业)/u
-const coming =
-  /来(?:我|本|该)?[\p{Script=Han}]{0,6}?(?:考察|参观|洽谈|调研|观摩|访问)|来访|来到[^，,。]{0,20}考察/u
-
 /** What someone did is told where they are first named. */
 const mostSpots = 50
 
@@ -40,11 +30,13 @@ export function partOf(
   roles: readonly string[],
   lexicon: Lexicon,
 ): Part {
-  const outside = roles.some((role) => outsiders.test(role))
+  const patterns = partPatterns(lexicon)
+  const outside = roles.some((role) => patterns.outsider.test(role))
   let best: SpotPart = 'mentioned'
   for (const spot of spots.slice(0, mostSpots)) {
     const said = partAt(spot, lexicon)
-    const host = outside && tells.test(spot.text.text.slice(spot.end, spot.end + 20)) && !isSource(spot)
+    const host =
+      outside && patterns.tells.test(spot.text.text.slice(spot.end, spot.end + 20)) && !isSource(spot)
     const part = host ? 'received' : said === 'saw' && outside ? 'visited' : said
     if (part !== null && order.indexOf(part) < order.indexOf(best)) best = part
   }
@@ -60,17 +52,18 @@ function partAt(
   { text: { text }, start, end, role }: FoundName & { role: string },
   lexicon: Lexicon,
 ): SpotPart | null {
+  const patterns = partPatterns(lexicon)
   const before = text.slice(sentenceStart(text, start), start)
   const behind = text.slice(end, sentenceStop(text, end))
-  if (cited.test(before) || ofWords.test(behind)) return 'mentioned'
-  if (accompaniedBy.test(behind) && /在[^，,。；;]*$/u.test(before)) return 'accompanied'
+  if (patterns.cited.test(before) || patterns.words.test(behind)) return 'mentioned'
+  if (patterns.with.test(behind) && /在[^，,。；;]*$/u.test(before)) return 'accompanied'
   const own = introduced(before, lexicon)
   if (own !== null) return own
   const plain = before.slice(0, before.length - role.length)
-  if (/(?:会见|会晤|接见|拜会)了?[^，,。；;]{0,30}$/u.test(plain)) return 'visited'
-  if (together.test(plain) && talks.test(behind)) return 'received'
-  const said = firstPart(behind.replace(/在[^，,。；;]{0,40}?的?(?:陪同|随同)下/gu, ''), lexicon)
-  return said === 'saw' && coming.test(behind) ? 'visited' : said
+  if (patterns.met.test(plain)) return 'visited'
+  if (together.test(plain) && patterns.talks.test(behind)) return 'received'
+  const said = firstPart(behind.replace(patterns.inCompany, ''), lexicon)
+  return said === 'saw' && patterns.coming.test(behind) ? 'visited' : said
 }
 
 /** 参加座谈的有 before the name gives all that follow their part. */

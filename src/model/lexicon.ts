@@ -42,6 +42,11 @@ export const projectWordKinds = [
 
 export type ProjectWordKind = (typeof projectWordKinds)[number]
 
+/** What words of deeds tell; `data/lexicon/deed-words.txt` says what each kind is. */
+export const deedWordKinds = ['with', 'meet', 'talk', 'tell', 'follow', 'words', 'outsider', 'come'] as const
+
+export type DeedWordKind = (typeof deedWordKinds)[number]
+
 /** Parts of a web page that the names of its elements and classes tell of. */
 export const htmlParts = ['headline', 'kicker', 'deck', 'chrome'] as const
 
@@ -156,6 +161,8 @@ export interface Lexicon {
   readonly genericProjectWords: ReadonlySet<string>
   /** Words by which sentences speak of projects, by what they do there (`该项目` stands for one). */
   readonly projectWords: Readonly<Record<ProjectWordKind, ReadonlySet<string>>>
+  /** Words by which sentences tell what someone did at an event. */
+  readonly deedWords: Readonly<Record<DeedWordKind, ReadonlySet<string>>>
   /** Verbs by which someone goes to see a project (`调研`). */
   readonly visitWords: ReadonlySet<string>
   /** Words before a stage that belong to it as printed (`已`, `即将`). */
