@@ -38,9 +38,15 @@ export function askedOf(
   }
 }
 
-/** Reads an article for the answer to a question; null when it is no question or the article has no sentences. */
-export function readFor(asked: Asked, article: Article, query: Query, library: Library): Read | null {
-  const sentences = candidates(article).filter(({ paragraph }) => paragraph >= 0)
+/** Reads an article, `indexed` as for `candidates`, for the answer to a question; null when it has no sentences. */
+export function readFor(
+  asked: Asked,
+  article: Article,
+  indexed: string,
+  query: Query,
+  library: Library,
+): Read | null {
+  const sentences = candidates(article, indexed).filter(({ paragraph }) => paragraph >= 0)
   const found = extractAnswer(
     sentences.map(({ folded }) => folded),
     asked,
@@ -56,8 +62,7 @@ export function readFor(asked: Asked, article: Article, query: Query, library: L
     marks: marks(folded, query.terms),
   }
   const { answer } = found
-  const states =
-    answer !== null && namesAllOf(sentences.map((each) => each.folded).join('\n'), query, library)
+  const states = answer !== null && namesAllOf(indexed, query, library)
   return {
     passage,
     answer: states ? originalRange(folded, answer.start, answer.end) : null,

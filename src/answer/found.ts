@@ -7,7 +7,6 @@ import { stands } from '../search/corpus.ts'
 import { bestPassage } from '../search/passage.ts'
 import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
-import { reword } from '../search/reword.ts'
 import type { Match } from '../search/text-index.ts'
 import { citedBy } from './cited.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
@@ -23,30 +22,31 @@ type Asked = Extract<Question, { kind: 'search' | 'byline' | 'ledger' }>
  */
 export function found(asked: Asked, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
-  const instead = reword(asked, library)
-  const query = queryOf(asked, instead ?? asked, library)
+  const query = queryOf(asked, asked.instead ?? asked, library)
   const { matches, total } = rank(corpus, query, page.offset + page.limit)
-  const hits = matches.slice(page.offset).flatMap((match) => hitOf(match, asked, query, library))
+  const shown = matches.slice(page.offset)
   const stated = asked.kind === 'ledger' ? statedOf(asked.ask, library) : null
-  const read = page.offset > 0 ? null : readBest(asked, matches[0], query, library)
   const unknown = query.words.filter((word) => !stands(corpus, word))
-  if (stated === null && !fits(query.words, matches[0], corpus))
+  if (stated === null && !fits(query.words, matches[0], corpus)) {
+    const nearest = hitsOf(shown, asked, query, library)
     return {
       kind: 'nothing',
       question: asked.text,
       unknown,
-      nearest: hits.length > 0 ? hits : byNearestName(asked, library, page),
+      nearest: nearest.length > 0 ? nearest : byNearestName(asked, library, page),
     }
+  }
+  const read = stated === null && page.offset === 0 ? readBest(asked, matches[0], query, library) : null
   return {
     kind: 'found',
     question: asked.text,
     stated,
-    hits: hits.map((hit, at) => (at === 0 && read !== null ? { ...hit, passage: read.passage } : hit)),
-    extract: stated === null && unknown.length === 0 ? (read?.answer ?? null) : null,
+    hits: hitsOf(shown, asked, query, library, read?.passage),
+    extract: unknown.length === 0 ? (read?.answer ?? null) : null,
     offset: page.offset,
     total,
     unknown,
-    searchedInstead: instead === null ? null : query.stretches.join(' '),
+    searchedInstead: asked.instead === null ? null : query.stretches.join(' '),
   }
 }
 
@@ -54,17 +54,17 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
 function byNearestName(asked: Asked, library: Library, page: { offset: number; limit: number }): Hit[] {
   const [name] = library.nameIndex.nearest(asked.text, 1)
   if (name === undefined) return []
-  const query = queryOf({ ...asked, seeks: [] }, { words: [name], stretches: [name] }, library)
+  const query = queryOf({ seeks: [] }, { words: [name], stretches: [name] }, library)
   const { matches } = rank(library.corpus, query, page.offset + page.limit)
-  return matches.slice(page.offset).flatMap((match) => hitOf(match, asked, query, library))
+  return hitsOf(matches.slice(page.offset), asked, query, library)
 }
 
 /** What the best article states in answer, unless the question asks for something that no sentence can state. */
 function readBest(asked: Asked, match: Match | undefined, query: Query, library: Library): Read | null {
   const article = match && library.corpus.articles[match.document]
-  if (article === undefined || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
+  if (!match || !article || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
   const wanted = askedOf(asked.text, query, library)
-  return wanted && readFor(wanted, article, query, library)
+  return wanted && readFor(wanted, article, library.corpus.index.text(match.document), query, library)
 }
 
 function statedOf(ask: LedgerAsk, library: Library): Stated | null {
@@ -72,11 +72,22 @@ function statedOf(ask: LedgerAsk, library: Library): Stated | null {
   return statement && { statement, cited: citedBy(statement, library) }
 }
 
-function hitOf({ document, score }: Match, asked: Asked, query: Query, { corpus }: Library): Hit[] {
-  const article = corpus.articles[document]
-  return article === undefined
-    ? []
-    : [{ article, score, passage: passageOf(asked, article, corpus.index.text(document), query) }]
+/** The matches with what is quoted of them; of the first that is `best`, where it was read already. */
+function hitsOf(
+  matches: readonly Match[],
+  asked: Asked,
+  query: Query,
+  { corpus }: Library,
+  best?: Passage,
+): Hit[] {
+  return matches.flatMap(({ document, score }, at) => {
+    const article = corpus.articles[document]
+    if (article === undefined) return []
+    const known = at === 0 ? best : undefined
+    return [
+      { article, score, passage: known ?? passageOf(asked, article, corpus.index.text(document), query) },
+    ]
+  })
 }
 
 function passageOf(asked: Asked, article: Article, indexed: string, query: Query): Passage {

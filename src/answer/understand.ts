@@ -55,8 +55,7 @@ function wordsQuestion(text: string, folded: string, library: Library): Question
 /** A question that the ledger may answer, as typed or in the words it is searched by; else one of words. */
 function ledgerQuestion(folded: string, asked: Sought, library: Library): Question {
   const ask =
-    ledgerAsk(folded, asked.seeks, null, library) ??
-    ledgerAsk(folded, asked.seeks, reword(asked, library), library)
+    ledgerAsk(folded, asked.seeks, null, library) ?? ledgerAsk(folded, asked.seeks, asked.instead, library)
   return ask === null ? { kind: 'search', ...asked } : { kind: 'ledger', ask, ...asked }
 }
 
@@ -64,7 +63,7 @@ function ledgerQuestion(folded: string, asked: Sought, library: Library): Questi
 function sought(text: string, cut: readonly string[], library: Library): Sought {
   const meaning = gather(cut, (word) => saysNothing(word, library))
   const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word))
-  return { text, ...found, seeks: seeks(cut, library) }
+  return { text, ...found, instead: reword({ text, ...found }, library), seeks: seeks(cut, library) }
 }
 
 /**

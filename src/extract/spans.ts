@@ -14,7 +14,7 @@ const inner = /^[·•.\-–—、%・/~°]+$/u
 const opening = '《「“"『〈'
 const closing = '》」”"』〉'
 /** What no answer begins or ends with: particles, conjunctions, prepositions, adverbs, pronouns. */
-const noEdge = /^(?:u|c|p|r|y|e$^|d$)/
+const noEdge = /^(?:[ucpry]|d$)/
 
 /** The stretches of whole words that could answer, and whatever stands in quotation marks. */
 export function spansOf(tokens: Tokens): Span[] {
@@ -35,7 +35,7 @@ export function spansOf(tokens: Tokens): Span[] {
         break
       }
       if ((starts[to] ?? 0) - (starts[from] ?? 0) > mostCharacters) break
-      if (noEdge.test(tags[to - 1] ?? '') || /^f|^g/.test(tags[to - 1] ?? '')) continue
+      if (noEdge.test(tags[to - 1] ?? '') || /^[fg]/.test(tags[to - 1] ?? '')) continue
       found.push({ from, to, text: folded.slice(starts[from], starts[to]) })
     }
   }

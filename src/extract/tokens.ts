@@ -1,4 +1,3 @@
-import { fold } from '../text/normalise.ts'
 import type { Segmenter } from '../text/segment.ts'
 
 /** A folded sentence in words, each with its part of speech and where it stands. */
@@ -16,9 +15,8 @@ export interface Tokens {
 const sign = /^[^\p{L}\p{N}]+$/u
 const clauseEnd = /[,;:。!?()「」“”"'《》『』〈〉]/u
 
-/** Cuts a sentence into words. */
-export function tokensOf(sentence: string, segmenter: Segmenter): Tokens {
-  const folded = fold(sentence)
+/** Cuts a folded sentence into words. */
+export function tokensOf(folded: string, segmenter: Segmenter): Tokens {
   const words: string[] = []
   const tags: string[] = []
   const starts: number[] = []

@@ -19,6 +19,8 @@ export interface Sought {
   readonly words: readonly string[]
   /** The same, those that stood side by side in one piece: 抽水 and 蓄能 make 抽水蓄能. */
   readonly stretches: readonly string[]
+  /** The words that are looked for instead, where these find too little (pinyin, a typo, English); null else. */
+  readonly instead: Pick<Sought, 'words' | 'stretches'> | null
   /** The kinds of thing that its question words ask for. */
   readonly seeks: readonly Seeks[]
 }

@@ -19,7 +19,11 @@ export interface Query extends Words {
 const mostTerms = 64
 
 /** The query of a question in these words, which need not be its own. */
-export function queryOf(question: Sought, { words, stretches }: Words, vocabulary: Vocabulary): Query {
+export function queryOf(
+  question: Pick<Sought, 'seeks'>,
+  { words, stretches }: Words,
+  vocabulary: Vocabulary,
+): Query {
   const { corpus, lexicon, segmenter } = vocabulary
   const named = words.flatMap((word) => lexicon.attributeWords.get(word) ?? [])
   return {

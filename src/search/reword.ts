@@ -15,7 +15,10 @@ const longestReworded = 120
  * A question with what the corpus does not hold put into words that it does hold: a synonym, the right spelling of
  * what sounds the same, the Chinese for English or pinyin. Null when nothing of it needs or finds other words.
  */
-export function reword({ text, stretches }: Sought, vocabulary: Vocabulary): Words | null {
+export function reword(
+  { text, stretches }: Pick<Sought, 'text' | 'stretches'>,
+  vocabulary: Vocabulary,
+): Words | null {
   const runs = stretches.flatMap(textRuns)
   if (runs.join('').length > longestReworded) return null
   const strange = runs.filter((run) => !stands(vocabulary.corpus, run))

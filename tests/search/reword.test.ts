@@ -15,7 +15,7 @@ const vocabulary = await vocabularyOf(
 /** The words searched instead; null when those typed are. */
 function instead(text: string): string | null {
   const stretches = textRuns(fold(text))
-  const words = reword({ text, words: stretches, stretches, seeks: [] }, vocabulary)
+  const words = reword({ text, stretches }, vocabulary)
   return words === null ? null : words.stretches.join(' ')
 }
 
