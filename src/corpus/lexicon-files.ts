@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import {
+  answerWordKinds,
   deedWordKinds,
   figureWordKinds,
   htmlParts,
@@ -52,6 +53,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     functionWords: new Set(await lines('function-words.txt')),
     questionWords: new Map((await lines('question-words.txt')).map(sought)),
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
+    answerWords: byKind(answerWordKinds, (await lines('answer-words.txt')).flatMap(group)),
     askedThings: new Map((await lines('asked-things.txt')).map(asked)),
     answerWeights: new Map((await lines('answer-weights.txt')).map(weight)),
     contentsWords: new Set(await lines('contents-words.txt')),

@@ -1,7 +1,9 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { Segmenter } from '../text/segment.ts'
-import { anchorsOf, type Features, featuresOf } from './features.ts'
+import { featuresOf } from './features.ts'
 import { type Asked, clues, held, termWeights } from './sentence-clues.ts'
+import type { Features } from './setting.ts'
+import { anchorsOf } from './span-nearness.ts'
 import { type Span, spansOf } from './spans.ts'
 import { tokensOf } from './tokens.ts'
 
@@ -40,8 +42,9 @@ export function choicesIn(
   }))
   const choices = clues(sentences, asked, weights).flatMap(({ at, features, coverage }) => {
     const tokens = tokensOf(sentences[at] ?? '', segmenter)
-    const setting = { wanted: asked.wanted, tokens, lexicon, terms, question: asked.question, article }
-    const anchors = anchorsOf(setting)
+    const { wanted, question } = asked
+    const anchors = anchorsOf(tokens.folded, terms)
+    const setting = { wanted, tokens, lexicon, anchors, question, article }
     return spansOf(tokens).map(
       (span): Choice => ({
         sentence: at,
@@ -49,7 +52,7 @@ export function choicesIn(
         start: tokens.starts[span.from] ?? 0,
         end: tokens.starts[span.to] ?? 0,
         span,
-        features: [...features, ...featuresOf(span, setting, anchors)],
+        features: [...features, ...featuresOf(span, setting)],
       }),
     )
   })

@@ -1,5 +1,5 @@
 import type { Wanted } from '../model/wanted.ts'
-import type { Features } from './features.ts'
+import type { Features } from './setting.ts'
 
 /** A question's term, and how rare it is over all articles. */
 export interface AskedTerm {

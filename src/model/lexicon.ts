@@ -47,6 +47,27 @@ export const deedWordKinds = ['with', 'meet', 'talk', 'tell', 'follow', 'words',
 
 export type DeedWordKind = (typeof deedWordKinds)[number]
 
+/** What words do in questions and answers; `data/lexicon/answer-words.txt` says what each kind is. */
+export const answerWordKinds = [
+  'reason',
+  'person',
+  'time',
+  'place',
+  'number',
+  'which',
+  'piece',
+  'asking',
+  'copula',
+  'agent',
+  'placer',
+  'joiner',
+  'era',
+  'period',
+  'moment',
+] as const
+
+export type AnswerWordKind = (typeof answerWordKinds)[number]
+
 /** Parts of a web page that the names of its elements and classes tell of. */
 export const htmlParts = ['headline', 'kicker', 'deck', 'chrome'] as const
 
@@ -133,6 +154,8 @@ export interface Lexicon {
   readonly questionWords: ReadonlyMap<string, Seeks>
   /** Nouns for a kind of thing that, standing in a question, ask for one (`造价`). */
   readonly attributeWords: ReadonlyMap<string, Seeks>
+  /** Words by which questions ask for an answer and sentences state one. */
+  readonly answerWords: Readonly<Record<AnswerWordKind, ReadonlySet<string>>>
   /** Nouns that a question asks after (国家) to the kind of words that answer. */
   readonly askedThings: ReadonlyMap<string, WantedKind>
   /** What speaks for a stretch of a sentence as an answer, by the feature's name; see `data/lexicon/answer-weights.txt`. */

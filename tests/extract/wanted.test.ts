@@ -9,7 +9,7 @@ const wanted = (question: string) => wantedOf(question, lexicon, segmenter)
 
 describe('what a question wants', () => {
   it.each([
-    ['清河大桥哪一年通车', 'time', ''],
+    ['清河大桥哪一年通车', 'time', '年'],
     ['谁带队检查了桃园水厂', 'person', ''],
     ['水厂建在哪里', 'place', ''],
     ['水厂每天供水多少吨', 'number', '吨'],

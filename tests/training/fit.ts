@@ -1,4 +1,4 @@
-import type { Features } from '../../src/extract/features.ts'
+import type { Features } from '../../src/extract/setting.ts'
 
 /** The features of one choice: the numbers of their names, with their values. */
 export interface Row {

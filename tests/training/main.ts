@@ -3,11 +3,13 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { crc32 } from 'node:zlib'
 import { askedOf } from '../../src/answer/extracted.ts'
 import { buildLibrary } from '../../src/answer/library.ts'
 import { understand } from '../../src/answer/understand.ts'
 import { readLines } from '../../src/commands/read-lines.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
+import { best, characterF1, holds, overlaps } from '../../src/evaluation/gold.ts'
 import { issuesOf, parseDocument, parseQuery } from '../../src/evaluation/labelled-set.ts'
 import { choicesIn } from '../../src/extract/choices.ts'
 import { extractAnswer } from '../../src/extract/extract-answer.ts'
@@ -15,8 +17,6 @@ import type { Asked } from '../../src/extract/sentence-clues.ts'
 import type { Article } from '../../src/model/article.ts'
 import { candidates } from '../../src/search/candidates.ts'
 import { queryOf } from '../../src/search/query.ts'
-import { reword } from '../../src/search/reword.ts'
-import { fold } from '../../src/text/normalise.ts'
 import { createSegmenter } from '../../src/text/segment.ts'
 import { createFeatureNames, type Example, fit } from './fit.ts'
 
@@ -79,25 +79,22 @@ if (values.write) await write(named(fit(cases, names.size())))
 function caseOf(query: string, article: Article, answers: readonly string[]): Case[] {
   const question = understand(query, library)
   if (question.kind === 'empty' || question.kind === 'contents') return []
-  const asked = askedOf(query, queryOf(question, reword(question, library) ?? question, library), library)
+  const asked = askedOf(query, queryOf(question, question.instead ?? question, library), library)
   if (asked === null) return []
   const folded = candidates(article)
     .filter(({ paragraph }) => paragraph >= 0)
     .map((candidate) => candidate.folded)
   const { choices } = choicesIn(folded, asked, lexicon, segmenter)
-  const gold = answers.map(bare)
-  const likeness = choices.map(({ span }) => Math.max(...gold.map((each) => overlap(each, bare(span.text)))))
+  const likeness = choices.map(({ span }) => best(answers, span.text, characterF1))
   const most = likeness.reduce((highest, each) => Math.max(highest, each), 0)
-  const part =
-    [...(article.id.split('-')[0] ?? '')].reduce((sum, char) => sum * 31 + char.charCodeAt(0), 0) % parts
   return [
     {
       rows: choices.map(({ features }) => names.row(features, asked.wanted.kind)),
       right: likeness.map((each) => most >= alike && each >= most),
       asked,
       sentences: folded,
-      answers: gold,
-      part,
+      answers,
+      part: crc32(article.id.split('-')[0] ?? '') % parts,
     },
   ]
 }
@@ -114,11 +111,10 @@ function measure(
   const found = extractAnswer(texts, asked, { ...lexicon, answerWeights }, segmenter)
   if (found === null) return
   const text = texts[found.sentence] ?? ''
-  if (answers.some((answer) => bare(text).includes(answer))) sentences += 1
+  sentences += best(answers, text, holds)
   if (found.answer === null) return
   given += 1
-  const said = bare(text.slice(found.answer.start, found.answer.end))
-  if (answers.some((answer) => answer.includes(said) || said.includes(answer))) right += 1
+  right += best(answers, text.slice(found.answer.start, found.answer.end), overlaps)
 }
 
 async function write(weights: ReadonlyMap<string, number>): Promise<void> {
@@ -133,26 +129,6 @@ async function write(weights: ReadonlyMap<string, number>): Promise<void> {
   ]
   await writeFile(join(lexiconFolder, 'answer-weights.txt'), [...head, ...lines, ''].join('\n'))
   console.log(`${lines.length} weights written`)
-}
-
-function bare(text: string): string {
-  return Array.from(fold(text))
-    .filter((char) => /[\p{L}\p{N}]/u.test(char))
-    .join('')
-}
-
-/** F1 over characters, order left aside. */
-function overlap(a: string, b: string): number {
-  const left = [...a]
-  let common = 0
-  for (const char of b) {
-    const at = left.indexOf(char)
-    if (at >= 0) {
-      left.splice(at, 1)
-      common += 1
-    }
-  }
-  return common === 0 ? 0 : (2 * common) / (a.length + b.length)
 }
 
 function share(count: number): string {
