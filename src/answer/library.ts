@@ -50,7 +50,7 @@ export async function buildLibrary(
     articles: new Map(articles.map((article) => [article.id, article])),
     ledger,
     names,
-    nameIndex: await createNameIndex(
+    nameIndex: createNameIndex(
       [...names.projects.flatMap((project) => project.names), ...names.people.keys()],
       segmenter,
     ),

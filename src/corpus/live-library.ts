@@ -43,7 +43,9 @@ export async function loadLibrary(
   const options = { folder, lexicon, stateFolder, log: null }
   const read = await filesReader(options, segmenter)
   const readings = await read(await listBulletins(folder))
-  return buildLibrary(readings, lexicon, segmenter, await indexer(options))
+  const library = await buildLibrary(readings, lexicon, segmenter, await indexer(options))
+  await library.nameIndex.fill()
+  return library
 }
 
 async function filesReader(
@@ -83,6 +85,8 @@ export async function openLiveLibrary(options: LiveLibraryOptions): Promise<Live
     const built = await buildLibrary(readings, lexicon, segmenter, index)
     known = fingerprint(files)
     log.info({ bulletins: readings.length, articles: built.articles.size }, 'the library is ready')
+    // It answers already; only what nothing else answers waits for the names.
+    void built.nameIndex.fill()
     return built
   }
 

@@ -4,10 +4,12 @@ import { createNameIndex } from '../../src/search/name-index.ts'
 import { createSegmenter } from '../../src/text/segment.ts'
 
 const segmenter = createSegmenter(await readLexicon(lexiconFolder))
-const index = await createNameIndex(
+const index = createNameIndex(
   ['青河抽水蓄能电站', '白云县人民医院新院区', '赵立新', '赵立国', '晟辉碳纤维', '赵立新'],
   segmenter,
 )
+
+await index.fill()
 
 describe('the index of names', () => {
   it.each([
@@ -26,11 +28,26 @@ describe('the index of names', () => {
     expect(index.nearest(typed, 5)).toEqual([])
   })
 
+  it('takes each name in once, whoever fills it', async () => {
+    const names = createNameIndex(
+      Array.from({ length: 300 }, (_, number) => `青河${number}号站`),
+      segmenter,
+    )
+    await Promise.all([names.fill(), names.fill()])
+    expect(names.nearest('青河', 500)).toHaveLength(300)
+  })
+
   it('gives as many as are asked for', () => {
     expect(index.nearest('zhaoli', 1)).toHaveLength(1)
   })
 
-  it('is empty without names', async () => {
-    expect((await createNameIndex([], segmenter)).nearest('赵立新', 5)).toEqual([])
+  it('finds nothing before it is filled, nor without names', async () => {
+    const names = createNameIndex(['赵立新'], segmenter)
+    expect(names.nearest('赵立新', 5)).toEqual([])
+    await names.fill()
+    expect(names.nearest('赵立新', 5)).toEqual(['赵立新'])
+    const none = createNameIndex([], segmenter)
+    await none.fill()
+    expect(none.nearest('赵立新', 5)).toEqual([])
   })
 })
