@@ -5,6 +5,7 @@ import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import {
   answerWordKinds,
   deedWordKinds,
+  factWordKinds,
   figureWordKinds,
   htmlParts,
   type Lexicon,
@@ -68,6 +69,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     projectOpeners: new Set(await lines('project-openers.txt')),
     genericProjectWords: new Set(await lines('generic-project-words.txt')),
     projectWords: byKind(projectWordKinds, (await lines('project-words.txt')).flatMap(group)),
+    factWords: byKind(factWordKinds, (await lines('fact-words.txt')).flatMap(group)),
     deedWords: byKind(deedWordKinds, (await lines('deed-words.txt')).flatMap(group)),
     visitWords: new Set(await lines('visit-words.txt')),
     stageAdverbs: new Set(await lines('stage-adverbs.txt')),

@@ -1,15 +1,10 @@
 import type { NameMention, ProjectMention, Spot, StatedFact } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
+import type { FactPatterns } from './fact-patterns.ts'
 import { within } from './within.ts'
 
-const firm = /(?:公司|集团|合作社|研究院|银行|规划院|设计院)$/u
 const sentenceEnd = /[。！？!?\n]/
 const longestSentence = 300
-/** Words by which two sides come together about a project. */
-const meeting = /座谈|洽谈|会谈|会见|会商|研讨|对接|签约|签订|签署|达成|考察[^，,。]{0,20}(?:投资环境|项目)/
-/** 恒远公司董事长李明汇报了…项目, 该公司计划…建设: whose it is. */
-const tells = /(?:公司|集团)[^，,。；;]{0,20}?(?:汇报|介绍)了/u
-const pointed = /(?:该|这家)(?:公司|企业|集团)/u
 const mostPartners = 2
 
 /**
@@ -20,9 +15,10 @@ export function withPartners(
   projects: readonly ProjectMention[],
   paragraphs: readonly string[],
   organisations: readonly NameMention[],
+  words: FactPatterns,
 ): ProjectMention[] {
   const firms = organisations
-    .filter(({ name }) => firm.test(name))
+    .filter(({ name }) => words.party.test(name))
     .flatMap(({ spots }) => spots)
     .sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
   const byParagraph = Map.groupBy(firms, ({ paragraph }) => paragraph)
@@ -32,7 +28,7 @@ export function withPartners(
     const told = facts.some(({ what }) => what === 'owner' || what === 'partner')
     if (own === undefined || how === 'listed' || told) return project
     const text = paragraphs[spot.paragraph] ?? ''
-    const [what, found] = partiesAround(text, sentenceAround(text, spot), spot, own)
+    const [what, found] = partiesAround(text, sentenceAround(text, spot), spot, { firms: own, words })
     return { ...project, facts: [...facts, ...found.map((one) => factOf(what, text, one))] }
   })
 }
@@ -41,19 +37,20 @@ function partiesAround(
   text: string,
   sentence: Range,
   name: Range,
-  firms: readonly Spot[],
+  { firms, words }: { firms: readonly Spot[]; words: FactPatterns },
 ): readonly ['owner' | 'partner', readonly Spot[]] {
-  const words = text.slice(sentence.start, sentence.end)
+  const said = text.slice(sentence.start, sentence.end)
   const named = within(firms, ({ start }) => start, sentence).filter(
     ({ start, end }) => end <= name.start || start >= name.end,
   )
-  if (named.length === 1 && tells.test(words)) return ['owner', named]
-  if (named.length > 0) return ['partner', named.length <= mostPartners && meeting.test(words) ? named : []]
+  if (named.length === 1 && words.tells.test(said)) return ['owner', named]
+  if (named.length > 0)
+    return ['partner', named.length <= mostPartners && words.meeting.test(said) ? named : []]
   const before = within(firms, ({ start }) => start, {
     start: sentence.start - longestSentence,
     end: sentence.start,
   }).at(-1)
-  return ['owner', before !== undefined && pointed.test(words) ? [before] : []]
+  return ['owner', before !== undefined && words.pointed.test(said) ? [before] : []]
 }
 
 function factOf(what: StatedFact['what'], text: string, spot: Spot): StatedFact {

@@ -5,6 +5,7 @@ import { wordsOf } from './article-texts.ts'
 import { type CountedList, listAt } from './counted-lists.ts'
 import { countsOf } from './counts.ts'
 import type { Today } from './fact-dates.ts'
+import { factPatterns } from './fact-patterns.ts'
 import { withFullNames } from './full-names.ts'
 import { knownNames } from './known-names.ts'
 import { namedProjects, namedSentences, withKnown } from './named-projects.ts'
@@ -37,7 +38,12 @@ export function readProjects(
   const stages = stageFinder(lexicon)
   const tools = { names, stages, lexicon }
   const today = todayOf(article)
-  const numbered = numberedLists(article.paragraphs, figures, stages, { startOf: names.startOf, today })
+  const patterns = factPatterns(lexicon)
+  const numbered = numberedLists(article.paragraphs, figures, stages, {
+    startOf: names.startOf,
+    today,
+    patterns,
+  })
   const headings = new Set(numbered.counts.map(({ spot }) => spot.paragraph))
   const byParagraph = Map.groupBy(figures, ({ spot }) => spot.paragraph)
   const inLinesOf = Map.groupBy(numbered.projects, ({ spot }) => spot.paragraph)
@@ -46,7 +52,7 @@ export function readProjects(
     const inLines = inLinesOf.get(paragraph) ?? []
     const lists = headings.has(paragraph) ? [] : listsOf(text, own, { stages, names })
     const items = lists.flatMap((list) => list.items).sort((a, b) => a.start - b.start)
-    const facts: FactTools = { paragraph, figures: own, startOf: names.startOf, today }
+    const facts: FactTools = { paragraph, figures: own, startOf: names.startOf, today, patterns }
     const listed = lists.flatMap((list) => listedProjects(list, text, facts, names))
     return {
       text,
@@ -82,7 +88,7 @@ export function readProjects(
     )
     for (const one of countsOf(paragraph, near, lists, listed, names)) counts.push(one)
   }
-  const whole = withPartners(withFullNames(projects, lexicon), article.paragraphs, organisations)
+  const whole = withPartners(withFullNames(projects, lexicon), article.paragraphs, organisations, patterns)
   return { projects: whole, counts: [...counts, ...visitedSites(figures, projects)] }
 }
 

@@ -17,8 +17,6 @@ const bracket = /^[)）]$/
 /** What joins the bodies of a group's name: 县委和县政府领导. */
 const joints = new Set(['和', '及', '与', '、', '以及'])
 const clauseEnd = /[。！？；：:;!?，,“”"《》【】\s—…（(]/u
-/** What the names of firms hold, as far as they stand before a post. */
-const firms = /公司|集团|实业|乳业|新能源|新材料|科技|矿业|药业|农业|制造|股份|控股/u
 const leastFirm = 3
 const longestFirm = 16
 /** Ends the name of a unit that a verb may begin: 组织部, 发展改革局. */
@@ -29,6 +27,7 @@ export function roleReader(lexicon: Lexicon): RoleReader {
   const groups = wordFinder(lexicon.groupTitles)
   const offices = wordFinder(lexicon.offices)
   const callings = wordFinder(lexicon.callings)
+  const firms = [...lexicon.factWords.firm]
 
   return (text, end, taken) => {
     const group = groups.endingAt(text.text, end)
@@ -101,7 +100,8 @@ export function roleReader(lexicon: Lexicon): RoleReader {
   /** True where the name of a firm goes on, before a post in it. */
   function inCompany(text: string, from: number, head: number): boolean {
     const firm = text.slice(from, head)
-    return firm.length >= leastFirm && firm.length <= longestFirm && !/[、，]/u.test(firm) && firms.test(firm)
+    if (firm.length < leastFirm || firm.length > longestFirm || /[、，]/u.test(firm)) return false
+    return firms.some((word) => firm.includes(word))
   }
 
   function nounBefore({ words, wordAt }: NameText, at: number): boolean {

@@ -1,18 +1,19 @@
 import type { Figure, StatedFact } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
-import { clausesOf } from './clauses.ts'
+import { clauseBefore, clausesOf } from './clauses.ts'
 import { datesOf, type Today } from './fact-dates.ts'
 import { kindOfFigure } from './fact-figures.ts'
 import { partiesOf } from './fact-parties.ts'
+import type { FactPatterns } from './fact-patterns.ts'
 import type { ProjectNames } from './project-names.ts'
 import { within } from './within.ts'
 
-const clauseSigns = /[，,。；;：:！!？?\n]/
 const progressStart =
   /^(?:目前|已|现已|截至|现(?!场)|累计|正|形象进度|工程进度|总体进度)|^.{1,10}已(?:经|开|完|全|基|建|封|竣|安|铺|架|达|到)/
 const longestProgress = 30
+/** So much of its clause before a figure may tell what it is. */
+const longestLead = 24
 const part = /^(?:该|本)?(?:项目|工程)?[一二三四五六首]期/u
-const toCome = /年底|年内|预计|计划|力争|将于|有望|明年|确保/
 
 /** The county or city that the words before a name begin with: 东清河县投资8亿元的大桥. */
 const county = /^(?:在|位于|由)?((?![在由位县市区旗])\p{Script=Han}{1,4}?[县市区旗])(?![委政级里城])/u
@@ -24,6 +25,7 @@ export interface FactTools {
   readonly figures: readonly Figure[]
   readonly startOf: ProjectNames['startOf']
   readonly today: Today | null
+  readonly patterns: FactPatterns
 }
 
 /** What the words of a region state of the project that they are about, other than its stage. */
@@ -59,12 +61,17 @@ export function statedIn(
     const from = name.end <= start ? Math.max(region.start, name.end) : region.start
     const beside = end <= name.start && /^的?$/.test(text.slice(end, name.start))
     const inName = beside || (start >= name.start && end <= name.end)
-    const what = kindOfFigure(figure, inClause(text, from, start), inName)
+    const what = kindOfFigure(
+      figure,
+      clauseBefore(text, Math.max(from, start - longestLead), start),
+      inName,
+      tools.patterns,
+    )
     if (what !== null) add(what, start, end, figure)
   }
   for (const clause of clausesOf(text, region.start, region.end)) {
     const words = text.slice(clause.start, clause.end)
-    const dates = datesOf(text, clause, paragraph, tools.today)
+    const dates = datesOf(text, clause, tools)
     // 项目一期于去年开工,今年6月投产: from there on a part is spoken of.
     inPart ||= clause.start >= name.end && part.test(words)
     for (const dated of dates) {
@@ -76,7 +83,7 @@ export function statedIn(
       clause.start >= name.end &&
       progressStart.test(words) &&
       words.length <= longestProgress &&
-      !toCome.test(words.slice(2))
+      !tools.patterns.later.test(words.slice(2))
     )
       add('progress', clause.start, clause.end)
   }
@@ -85,15 +92,6 @@ export function statedIn(
     const start = region.start + placed[0].indexOf(placed[1])
     add('place', start, start + placed[1].length)
   }
-  for (const { what, start, end } of partiesOf(text, name, region, tools.startOf)) add(what, start, end)
+  for (const { what, start, end } of partiesOf(text, name, region, tools)) add(what, start, end)
   return { facts, event }
-}
-
-const longestLead = 24
-
-/** The words before a place in its clause, at most back to `from`. */
-function inClause(text: string, from: number, at: number): string {
-  let start = at
-  while (start > from && at - start < longestLead && !clauseSigns.test(text.charAt(start - 1))) start -= 1
-  return text.slice(start, at)
 }

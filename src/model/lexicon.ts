@@ -68,6 +68,37 @@ export const answerWordKinds = [
 
 export type AnswerWordKind = (typeof answerWordKinds)[number]
 
+/** What words by which facts are stated tell; `data/lexicon/fact-words.txt` says what each kind is. */
+export const factWordKinds = [
+  'invest',
+  'spent',
+  'portion',
+  'output',
+  'measure',
+  'build',
+  'power',
+  'goods',
+  'extent',
+  'thing',
+  'building',
+  'intend',
+  'later',
+  'begin',
+  'end',
+  'feast',
+  'company',
+  'institute',
+  'with',
+  'share',
+  'joint',
+  'own',
+  'fund',
+  'meeting',
+  'firm',
+] as const
+
+export type FactWordKind = (typeof factWordKinds)[number]
+
 /** Parts of a web page that the names of its elements and classes tell of. */
 export const htmlParts = ['headline', 'kicker', 'deck', 'chrome'] as const
 
@@ -186,6 +217,8 @@ export interface Lexicon {
   readonly projectWords: Readonly<Record<ProjectWordKind, ReadonlySet<string>>>
   /** Words by which sentences tell what someone did at an event. */
   readonly deedWords: Readonly<Record<DeedWordKind, ReadonlySet<string>>>
+  /** Words by which sentences state facts of projects. */
+  readonly factWords: Readonly<Record<FactWordKind, ReadonlySet<string>>>
   /** Verbs by which someone goes to see a project (`调研`). */
   readonly visitWords: ReadonlySet<string>
   /** Words before a stage that belong to it as printed (`已`, `即将`). */
