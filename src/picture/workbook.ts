@@ -28,10 +28,9 @@ function cell(value: Cell): CellObject | null {
   return { value: printable(value).slice(0, maxCell), type: String, wrap: true, alignVertical: 'top' }
 }
 
-/** Without the control characters that XML cannot hold. */
+/** Without control characters, most of which XML cannot hold. */
 function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what it is about
-  return text.toWellFormed().replace(/[\0-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]/g, ' ')
+  return text.toWellFormed().replace(/[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu, ' ')
 }
 
 function widthOf(name: string, column: number, { rows }: LedgerTable): number {
