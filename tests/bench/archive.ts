@@ -1,7 +1,7 @@
 // npm run bench:archive -- FILE.corpus.jsonl[.gz]: the real bot over the items of a labelled corpus, one file an item
 // and then one file a day: reading all from scratch, answers meanwhile, a restart to the first answer, and what answers
 // take in the process itself.
-import { execFile, spawn } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { once } from 'node:events'
 import { cp, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ import { parseDocument } from '../../src/evaluation/labelled-set.ts'
 import { percentile } from '../../src/evaluation/measures.ts'
 import type { Article } from '../../src/model/article.ts'
 import { connectPerson } from '../support/person.ts'
-import { startArguments } from '../support/start-command.ts'
+import { startBot } from '../support/start-command.ts'
 import { growCorpus } from './grown-corpus.ts'
 import type { InProcess } from './library-process.ts'
 import { residentMegabytes } from './resident.ts'
@@ -153,16 +153,7 @@ async function arrival(bot: Bot, folder: string, coming: string) {
 
 async function start(folder: string, state: string) {
   const began = performance.now()
-  const bot = spawn(process.execPath, startArguments, {
-    env: {
-      PATH: process.env.PATH,
-      PORT: '0',
-      LOG_LEVEL: 'info',
-      BULLETIN_DIR: folder,
-      DATABASE_URL: `file:${join(state, 'bot.sqlite')}`,
-    },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+  const bot = startBot(folder, state)
   let swaps = 0
   createInterface(bot.stderr).on('line', (line) => {
     if (line.includes('"the library is ready"')) swaps += 1

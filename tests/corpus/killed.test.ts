@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -9,6 +8,7 @@ import { lexiconFolder } from '../../src/corpus/lexicon-files.ts'
 import { readerVersion } from '../../src/corpus/reader-version.ts'
 import { readingsFolder } from '../../src/corpus/state-folder.ts'
 import { temporaryFolder } from '../support/bot.ts'
+import { startBot } from '../support/start-command.ts'
 
 const count = 90
 const report = (number: number) =>
@@ -22,17 +22,7 @@ it('a process that is killed while it reads goes on where it stood', async () =>
   const [folder, state] = [await temporaryFolder(), await temporaryFolder()]
   for (let number = 1; number <= count; number += 1)
     await writeFile(join(folder, `${number}.txt`), issue(number))
-  const start = () =>
-    spawn(process.execPath, ['src/main.ts'], {
-      env: {
-        PATH: process.env.PATH,
-        PORT: '0',
-        LOG_LEVEL: 'info',
-        BULLETIN_DIR: folder,
-        DATABASE_URL: `file:${join(state, 'bot.sqlite')}`,
-      },
-      stdio: ['ignore', 'ignore', 'pipe'],
-    })
+  const start = () => startBot(folder, state)
   const kept = readingsFolder(state, folder)
   const packs = async () => (await readdir(kept).catch(() => [])).filter((name) => name.endsWith('.pack'))
 
