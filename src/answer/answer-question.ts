@@ -17,9 +17,7 @@ export function answerQuestion(question: Question, library: Library, page: Page 
       return { kind: 'empty' }
     case 'contents':
       return contents(question, library)
-    case 'byline':
-    case 'ledger':
-    case 'search':
+    default:
       return found(question, library, { offset: page.offset ?? 0, limit: page.limit ?? 10 })
   }
 }

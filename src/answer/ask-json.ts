@@ -1,8 +1,24 @@
 import type { Answer, Hit } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
+import type { NamedThings, Question } from '../model/question.ts'
 import { directAnswer } from './direct.ts'
+import type { Library } from './library.ts'
 
-/** What `ask --json` prints. */
+/** What `ask --json` prints of the question as understood. */
+export interface QuestionJson {
+  readonly kind: Question['kind']
+  readonly names: NamedThings
+}
+
+/** A question as the JSON of the command line: its kind, and what it names by the names that the ledger has. */
+export function questionJson(question: Question, { ledger }: Library): QuestionJson {
+  if (!('names' in question))
+    return { kind: question.kind, names: { projects: [], people: [], places: [], organisations: [] } }
+  const named = ledger.projects.filter(({ id }) => question.names.projects.includes(id))
+  return { kind: question.kind, names: { ...question.names, projects: named.map(({ name }) => name) } }
+}
+
+/** What `ask --json` prints of the answer. */
 export interface AskJson {
   /** `stated` when the ledger or a sentence answers directly, `not-stated` when what is named lacks what was asked. */
   readonly kind: Answer['kind'] | 'stated' | 'not-stated'

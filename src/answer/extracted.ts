@@ -1,8 +1,8 @@
 import { extractAnswer } from '../extract/extract-answer.ts'
 import type { Asked } from '../extract/sentence-clues.ts'
-import { wantedOf } from '../extract/wanted.ts'
 import type { Passage } from '../model/answer.ts'
 import type { Article } from '../model/article.ts'
+import type { Asked as Question } from '../model/question.ts'
 import type { Range } from '../model/range.ts'
 import { candidates } from '../search/candidates.ts'
 import { inverseFrequency } from '../search/corpus.ts'
@@ -20,15 +20,13 @@ export interface Read {
 
 /** What a question looks for, as sentences are asked for it; null when it wants nothing that a sentence could state. */
 export function askedOf(
-  text: string,
+  { text, wanted }: Pick<Question, 'text' | 'wanted'>,
   { words, terms, stretches }: Query,
-  { corpus, lexicon, segmenter }: Library,
+  { corpus }: Library,
 ): Asked | null {
-  const question = fold(text)
-  const wanted = wantedOf(question, lexicon, segmenter)
   if (wanted === null || terms.length === 0) return null
   return {
-    question: `${question} ${stretches.join(' ')}`,
+    question: `${fold(text)} ${stretches.join(' ')}`,
     wanted,
     words,
     terms: terms.map((term) => ({

@@ -1,7 +1,7 @@
 import type { Answer, Hit, Passage, Stated } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { LedgerAsk } from '../model/ledger-ask.ts'
-import type { Question } from '../model/question.ts'
+import type { Asked } from '../model/question.ts'
 import { bylineParagraph, candidates, headlineParagraph } from '../search/candidates.ts'
 import { stands } from '../search/corpus.ts'
 import { bestPassage } from '../search/passage.ts'
@@ -14,8 +14,6 @@ import { fits } from './fit.ts'
 import type { Library } from './library.ts'
 import { statementOf } from './statement.ts'
 
-type Asked = Extract<Question, { kind: 'search' | 'byline' | 'ledger' }>
-
 /**
  * The articles that hold the words of the question, best first, each with the passage that fits it best; or that
  * nothing fits, when the best of them leaves out too much of the question.
@@ -25,7 +23,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const query = queryOf(asked, asked.instead ?? asked, library)
   const { matches, total } = rank(corpus, query, page.offset + page.limit)
   const shown = matches.slice(page.offset)
-  const stated = asked.kind === 'ledger' ? statedOf(asked.ask, library) : null
+  const stated = asked.ledger === null ? null : statedOf(asked.ledger, library)
   const unknown = query.words.filter((word) => !stands(corpus, word))
   if (stated === null && !fits(query.words, matches[0], corpus)) {
     const nearest = hitsOf(shown, asked, query, library)
@@ -63,7 +61,7 @@ function byNearestName(asked: Asked, library: Library, page: { offset: number; l
 function readBest(asked: Asked, match: Match | undefined, query: Query, library: Library): Read | null {
   const article = match && library.corpus.articles[match.document]
   if (!match || !article || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
-  const wanted = askedOf(asked.text, query, library)
+  const wanted = askedOf(asked, query, library)
   return wanted && readFor(wanted, article, library.corpus.index.text(match.document), query, library)
 }
 

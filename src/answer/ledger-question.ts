@@ -1,14 +1,11 @@
 import { type FactKind, factKinds } from '../model/fact.ts'
 import type { LedgerAsk, ProjectFilter } from '../model/ledger-ask.ts'
 import type { Seeks } from '../model/question.ts'
-import type { Words } from '../search/words.ts'
 import type { Library } from './library.ts'
-import { projectsNamed } from './named-projects.ts'
+import { mostProjects, projectsNamed } from './named-projects.ts'
 import { officeAsked, personAsked } from './officials-question.ts'
-import { type Said, said } from './said.ts'
+import type { Said } from './said.ts'
 
-/** So many projects can be told side by side; a word that fits more of them names none. */
-const mostProjects = 8
 /** What else answers a question for one kind of fact. */
 const alsoTold: Partial<Record<FactKind, readonly FactKind[]>> = {
   stage: ['progress'],
@@ -23,18 +20,17 @@ const bySeeks: Partial<Record<Seeks, readonly FactKind[]>> = {
 }
 
 /**
- * What a folded question asks of the ledger, or null when it asks for something else: each of its words must be a
- * name of the ledger or one that asks. `searched` are its words where they were put into others.
+ * What a folded question, `taken` apart, asks of the ledger, or null when it asks for something else: each of its
+ * words must be a name of the ledger or one that asks.
  */
 export function ledgerAsk(
   folded: string,
+  taken: Said,
   seeks: readonly Seeks[],
-  searched: Words | null,
   library: Library,
 ): LedgerAsk | null {
   const { projects, people } = library.names
   if ((projects.length === 0 && people.size === 0) || seeks.includes('demand')) return null
-  const taken = said(folded, searched, library)
   const about = officeAsked(folded, taken, seeks, library) ?? personAsked(taken, seeks, library)
   if (about !== null || seeks.includes('role')) return about
   if (taken.ordinal !== null)

@@ -43,7 +43,7 @@ export async function buildLibrary(
   await setImmediate()
   const ledger = await inTurns(ledgerSteps(newestFirst, lexicon))
   await setImmediate()
-  const names = namesOf(ledger)
+  const names = namesOf(ledger, placesIn(newestFirst))
   await setImmediate()
   return {
     issues: sorted,
@@ -68,6 +68,12 @@ async function inTurns<T>(steps: Steps<T>): Promise<T> {
     if (done) return value
     await setImmediate()
   }
+}
+
+/** The name of every place that the articles name, again and again. */
+function* placesIn(readings: readonly Reading[]): Generator<string> {
+  for (const { mentions } of readings)
+    for (const { places } of mentions) for (const { name } of places) yield name
 }
 
 /** Undated issues last; of one day, by id. */

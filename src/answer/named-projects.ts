@@ -2,6 +2,9 @@ import { frequency } from '../search/corpus.ts'
 import type { Library } from './library.ts'
 import type { NamedProject } from './names.ts'
 
+/** So many projects can be told side by side; a word that fits more of them names none. */
+export const mostProjects = 8
+
 /** Places whose name may go before a thing without a part in it; what stands before them is no part of them. */
 const unitOfPlace = /[省市县镇乡村旗州]$/u
 const han = /\p{Script=Han}$/u

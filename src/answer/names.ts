@@ -14,12 +14,16 @@ export interface NamedProject {
 export interface Names {
   readonly projects: readonly NamedProject[]
   readonly people: ReadonlyMap<string, readonly Person[]>
+  /** Every place that an article names. */
+  readonly places: ReadonlySet<string>
+  /** Everyone who owns projects or takes part in them. */
+  readonly companions: ReadonlySet<string>
   /** Every office that someone is stated to hold. */
   readonly offices: ReadonlySet<string>
 }
 
-/** Gathers the names of a ledger, once for each library. */
-export function namesOf({ projects, people }: Ledger): Names {
+/** Gathers the names of a ledger and of places, once for each library. */
+export function namesOf({ projects, people }: Ledger, places: Iterable<string> = []): Names {
   const byName = new Map<string, Person[]>()
   const offices = new Set<string>()
   for (const person of people) {
@@ -27,15 +31,18 @@ export function namesOf({ projects, people }: Ledger): Names {
     byName.set(name, [...(byName.get(name) ?? []), person])
     for (const { role, group } of person.terms) if (!group) offices.add(fold(role))
   }
+  const named = projects.map((project) => ({
+    project,
+    names: [project.name, ...project.aliases].map(fold),
+    companions: project.facts
+      .filter(({ what }) => what === 'owner' || what === 'partner')
+      .map(({ text }) => fold(text)),
+  }))
   return {
-    projects: projects.map((project) => ({
-      project,
-      names: [project.name, ...project.aliases].map(fold),
-      companions: project.facts
-        .filter(({ what }) => what === 'owner' || what === 'partner')
-        .map(({ text }) => fold(text)),
-    })),
+    projects: named,
     people: byName,
+    places: new Set(Array.from(places, fold)),
+    companions: new Set(named.flatMap(({ companions }) => companions)),
     offices,
   }
 }

@@ -1,3 +1,13 @@
+import type { Library } from './library.ts'
+
+const single = /^\p{Script=Han}$/u
+
+/** True when what begins at `at` is no end of a longer name: 大 before 青河电站 makes another one of it. */
+export function standsWhole(text: string, at: number, { lexicon, segmenter }: Library): boolean {
+  const before = segmenter.cut(text.slice(0, at)).at(-1) ?? ''
+  return !single.test(before) || lexicon.functionWords.has(before)
+}
+
 /** What was taken out of a text: the phrases as they stood there, what they mean, and the text without them. */
 export interface Taken<T> {
   readonly keys: readonly string[]

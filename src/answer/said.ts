@@ -1,7 +1,8 @@
 import type { LedgerWord } from '../model/ledger-ask.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
+import { comparingClause } from './askings.ts'
 import type { Library } from './library.ts'
-import { takeOut } from './phrases.ts'
+import { standsWhole, takeOut } from './phrases.ts'
 
 /** A question taken apart for the ledger. */
 export interface Said {
@@ -33,12 +34,14 @@ export function said(folded: string, searched: Words | null, library: Library): 
     ...Array.from(lexicon.stageWords.keys(), (word) => [word, 'a stage'] as const),
     ...lexicon.ledgerWords,
   ]
+  const comparing = folded.match(comparingClause(lexicon))
   const ordinal = folded.match(ordinalForm)
   const number = ordinal === null ? folded.match(numberForm) : null
   const year = yearSaid(folded, library)
   const typed = [ordinal?.[0], number?.[0], year?.text]
     .filter((each) => each !== undefined)
     .reduce((text, each) => text.replace(each, ' '), folded)
+    .replace(comparing?.[0] ?? '', ` ${comparing?.groups?.what ?? ''} `)
   const text = searched === null ? typed : searched.stretches.join(' ')
   const whole = takeOut(text, namesIn(text, library))
   const taken = takeOut(whole.rest, asking)
@@ -50,7 +53,10 @@ export function said(folded: string, searched: Words | null, library: Library): 
   return {
     words: [...new Set([...whole.keys, ...names])],
     stretches: [...whole.keys, ...left.stretches.filter(isLong)],
-    asks: new Set([...taken.values, ...alsoTyped].filter((value) => value !== 'a stage')),
+    asks: new Set([
+      ...[...taken.values, ...alsoTyped].filter((value) => value !== 'a stage'),
+      ...(comparing === null ? [] : ['compare' as const]),
+    ]),
     stages: taken.keys.filter((_, at) => taken.values[at] === 'a stage'),
     number: number ? Number(number[1]) : null,
     ordinal: ordinal ? Number(ordinal[1]) : null,
@@ -59,13 +65,11 @@ export function said(folded: string, searched: Words | null, library: Library): 
 }
 
 /** The names of projects that stand in the text as wholes: 大青河电站 is no 青河电站. */
-function* namesIn(text: string, { lexicon, names, segmenter }: Library): Generator<readonly [string, null]> {
-  for (const { names: own } of names.projects)
+function* namesIn(text: string, library: Library): Generator<readonly [string, null]> {
+  for (const { names: own } of library.names.projects)
     for (const name of own) {
       const at = name.length < shortestName ? -1 : text.indexOf(name)
-      if (at < 0) continue
-      const before = segmenter.cut(text.slice(0, at)).at(-1) ?? ''
-      if (!single.test(before) || lexicon.functionWords.has(before)) yield [name, null]
+      if (at >= 0 && standsWhole(text, at, library)) yield [name, null]
     }
 }
 

@@ -1,10 +1,15 @@
-import type { Question, Seeks, Sought } from '../model/question.ts'
+import { wantedOf } from '../extract/wanted.ts'
+import type { Asked, Question, Seeks, Sought } from '../model/question.ts'
+import type { Wanted } from '../model/wanted.ts'
 import { reword } from '../search/reword.ts'
 import { gather, isSpoken } from '../search/words.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
 import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
+import { thingsNamed } from './named-things.ts'
+import { kindOf } from './question-kind.ts'
+import { said } from './said.ts'
 
 /** Longest question that is looked at, in UTF-16 units; more words than that find nothing better. */
 export const maxQuestion = 500
@@ -43,20 +48,35 @@ function isIn(date: string, { year, month }: { year: number | null; month: numbe
   return issueMonth === month && (year === null || issueYear === year)
 }
 
-function wordsQuestion(text: string, folded: string, library: Library): Question {
+function wordsQuestion(text: string, folded: string, library: Library): Asked {
   const { bylineWords, contentsWords } = library.lexicon
   const cut = library.segmenter.cut(folded)
+  const wanted = wantedOf(folded, library.lexicon, library.segmenter)
   if (!cut.some((word) => bylineWords.has(word)))
-    return ledgerQuestion(folded, sought(text, cut, library), library)
+    return { ...meant(folded, wanted, sought(text, cut, library), library), wanted }
   const described = cut.filter((word) => !bylineWords.has(word) && !contentsWords.has(word))
-  return { kind: 'byline', ...sought(text, described, library) }
+  const names = { projects: [], people: [], places: [], organisations: [] }
+  return { kind: 'byline', ledger: null, names, wanted, ...sought(text, described, library) }
 }
 
-/** A question that the ledger may answer, as typed or in the words it is searched by; else one of words. */
-function ledgerQuestion(folded: string, asked: Sought, library: Library): Question {
-  const ask =
-    ledgerAsk(folded, asked.seeks, null, library) ?? ledgerAsk(folded, asked.seeks, asked.instead, library)
-  return ask === null ? { kind: 'search', ...asked } : { kind: 'ledger', ask, ...asked }
+/** What is asked and named, as typed; where that asks nothing of the ledger, in the words that are searched instead. */
+function meant(
+  folded: string,
+  wanted: Wanted | null,
+  asked: Sought,
+  library: Library,
+): Sought & Pick<Asked, 'kind' | 'ledger' | 'names'> {
+  const { seeks, instead } = asked
+  const typed = said(folded, null, library)
+  const ledger = ledgerAsk(folded, typed, seeks, library)
+  const taken = ledger === null && instead !== null ? said(folded, instead, library) : typed
+  const names = thingsNamed(taken === typed ? folded : (instead?.stretches ?? []).join(' '), taken, library)
+  return {
+    ...asked,
+    kind: kindOf({ ...asked, folded, taken, seeks, wanted, names }, library),
+    ledger: taken === typed ? ledger : ledgerAsk(folded, taken, seeks, library),
+    names,
+  }
 }
 
 /** What stands between function words and punctuation; when that is nothing, the function words themselves. */

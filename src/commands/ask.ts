@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util'
 import { answerQuestion } from '../answer/answer-question.ts'
-import { askJson } from '../answer/ask-json.ts'
+import { askJson, questionJson } from '../answer/ask-json.ts'
 import { understand } from '../answer/understand.ts'
 import { lexiconFolder, readLexicon } from '../corpus/lexicon-files.ts'
 import { loadLibrary } from '../corpus/live-library.ts'
@@ -28,8 +28,10 @@ export async function runAsk(args: string[], { texts, config, print, complain }:
     await readLexicon(lexiconFolder),
     stateFolderOf(settings.database),
   )
-  const answer = answerQuestion(understand(text, library), library, { offset: 0, limit: resultsShown })
-  if (values.json) return print(JSON.stringify(askJson(answer), null, 2))
+  const question = understand(text, library)
+  const answer = answerQuestion(question, library, { offset: 0, limit: resultsShown })
+  if (values.json)
+    return print(JSON.stringify({ question: questionJson(question, library), ...askJson(answer) }, null, 2))
   return print(
     plainText(renderAnswer(answer, { question: 0, page: 1, examples: texts.examples }, texts).html),
   )

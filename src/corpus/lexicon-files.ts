@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
 import {
   answerWordKinds,
+  askingWordKinds,
   deedWordKinds,
   factWordKinds,
   figureWordKinds,
@@ -55,6 +56,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     questionWords: new Map((await lines('question-words.txt')).map(sought)),
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
     answerWords: byKind(answerWordKinds, (await lines('answer-words.txt')).flatMap(group)),
+    askingWords: byKind(askingWordKinds, (await lines('asking-words.txt')).flatMap(group).map(phrase)),
     askedThings: new Map((await lines('asked-things.txt')).map(asked)),
     answerWeights: new Map((await lines('answer-weights.txt')).map(weight)),
     contentsWords: new Set(await lines('contents-words.txt')),
@@ -105,6 +107,11 @@ const kinds: readonly Seeks[] = ['money', 'number', 'time', 'role', 'demand']
 function group(line: string): [string, string][] {
   const [name = '', words = ''] = line.split('=').map((part) => part.trim())
   return words.split(/\s+/).map((word) => [word, name])
+}
+
+/** `how_much` is how a phrase is written where spaces part the words. */
+function phrase([word, name]: [string, string]): [string, string] {
+  return [word.replaceAll('_', ' '), name]
 }
 
 /** `公里 = 米 1000 length`. Throws on a factor that is no number and a kind that there is not. */

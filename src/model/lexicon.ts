@@ -68,6 +68,27 @@ export const answerWordKinds = [
 
 export type AnswerWordKind = (typeof answerWordKinds)[number]
 
+/** What words ask, beside those of facts, times, places, numbers and persons; see `data/lexicon/asking-words.txt`. */
+export const askingWordKinds = [
+  'who',
+  'when',
+  'where',
+  'how-much',
+  'how-many',
+  'list',
+  'definition',
+  'summary',
+  'events',
+  'telling',
+  'either',
+  'comparative',
+  'pronoun',
+  'onward',
+  'further',
+] as const
+
+export type AskingWordKind = (typeof askingWordKinds)[number]
+
 /** What words by which facts are stated tell; `data/lexicon/fact-words.txt` says what each kind is. */
 export const factWordKinds = [
   'invest',
@@ -187,6 +208,8 @@ export interface Lexicon {
   readonly attributeWords: ReadonlyMap<string, Seeks>
   /** Words by which questions ask for an answer and sentences state one. */
   readonly answerWords: Readonly<Record<AnswerWordKind, ReadonlySet<string>>>
+  /** Words and phrases that tell what kind of question is asked (`什么是`, `讲了什么`). */
+  readonly askingWords: Readonly<Record<AskingWordKind, ReadonlySet<string>>>
   /** Nouns that a question asks after (国家) to the kind of words that answer. */
   readonly askedThings: ReadonlyMap<string, WantedKind>
   /** What speaks for a stretch of a sentence as an answer, by the feature's name; see `data/lexicon/answer-weights.txt`. */

@@ -79,7 +79,7 @@ if (values.write) await write(named(fit(cases, names.size())))
 function caseOf(query: string, article: Article, answers: readonly string[]): Case[] {
   const question = understand(query, library)
   if (question.kind === 'empty' || question.kind === 'contents') return []
-  const asked = askedOf(query, queryOf(question, question.instead ?? question, library), library)
+  const asked = askedOf(question, queryOf(question, question.instead ?? question, library), library)
   if (asked === null) return []
   const folded = candidates(article)
     .filter(({ paragraph }) => paragraph >= 0)

@@ -1,0 +1,48 @@
+import type { AskingWordKind, Lexicon } from '../model/lexicon.ts'
+import { askingWordKinds } from '../model/lexicon.ts'
+import { takeOut } from './phrases.ts'
+
+/** What the asking words of a text tell, and the text without those of them that were taken out. */
+export interface Askings {
+  readonly kinds: ReadonlySet<AskingWordKind>
+  readonly rest: string
+}
+
+const latin = /^[a-z]/
+/** Of these each word tells what is asked; 谁 and 大 tell it only together. */
+const whole = askingWordKinds.filter((kind) => kind !== 'either' && kind !== 'comparative')
+
+const made = new WeakMap<object, RegExp>()
+
+/** A clause that asks which of two things is larger, or the like: 哪个投资大. */
+export function comparingClause({ askingWords }: Pick<Lexicon, 'askingWords'>): RegExp {
+  const known = made.get(askingWords)
+  if (known !== undefined) return known
+  const any = (kind: AskingWordKind): string =>
+    [...askingWords[kind]].sort((a, b) => b.length - a.length).join('|')
+  const form = new RegExp(
+    `(?<either>${any('either')})(?<what>[^，,。;；?？]{0,8}?)(?<!最)(?:${any('comparative')})(?=[，,。;；?？!！\\s]|$)`,
+    'u',
+  )
+  made.set(askingWords, form)
+  return form
+}
+
+/** Takes the asking words of these kinds (all, when none is named) out of a folded text; 什么是 in 为什么是 is none. */
+export function askingsIn(
+  folded: string,
+  { askingWords, answerWords }: Pick<Lexicon, 'askingWords' | 'answerWords'>,
+  only: readonly AskingWordKind[] = whole,
+): Askings {
+  const reasons = Array.from(answerWords.reason, (word) => [word, null] as const)
+  const phrases = only.flatMap((kind) => Array.from(askingWords[kind], (word) => [word, kind] as const))
+  const spaced = ` ${folded} `
+  const standing = phrases.filter(([word]) => !latin.test(word) || isWord(spaced, word))
+  const { values, rest } = takeOut(folded, [...reasons, ...standing])
+  return { kinds: new Set(values.filter((kind) => kind !== null)), rest }
+}
+
+function isWord(spaced: string, word: string): boolean {
+  const at = spaced.indexOf(word)
+  return at > 0 && !/[a-z]/.test(spaced.charAt(at - 1)) && !/[a-z]/.test(spaced.charAt(at + word.length))
+}

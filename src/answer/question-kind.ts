@@ -1,0 +1,141 @@
+import type { FactKind } from '../model/fact.ts'
+import { factKinds } from '../model/fact.ts'
+import type { Lexicon, Unit } from '../model/lexicon.ts'
+import type { AskedKind, NamedThings, Seeks } from '../model/question.ts'
+import type { Wanted } from '../model/wanted.ts'
+import type { Words } from '../search/words.ts'
+import { isSpoken } from '../search/words.ts'
+import { dateMentions } from '../text/dates.ts'
+import { askingsIn } from './askings.ts'
+import type { Library } from './library.ts'
+import type { Said } from './said.ts'
+
+/** All that tells what a question asks. */
+export interface Heard extends Words {
+  readonly folded: string
+  readonly taken: Said
+  readonly seeks: readonly Seeks[]
+  readonly wanted: Wanted | null
+  readonly names: NamedThings
+}
+
+/** What asks for a fact of a project asks for this. */
+const byFact: Readonly<Record<FactKind, AskedKind>> = {
+  stage: 'stage',
+  progress: 'stage',
+  investment: 'how-much',
+  'investment-completed': 'how-much',
+  capacity: 'how-much',
+  size: 'how-much',
+  started: 'when',
+  due: 'when',
+  opened: 'when',
+  owner: 'who',
+  partner: 'who',
+  place: 'where',
+}
+/** 四库是什么 asks for a definition of something short; a long description asks for what it describes. */
+const longestTerm = 12
+const whatIs = /^[^，,。;；]*(?:是什么|是啥|是个什么|是个啥)[?？!！。\s]*$/u
+
+/** The kind of a question. What it asks of facts, times, places and numbers its words tell; see the lists of the lexicon. */
+export function kindOf(heard: Heard, library: Library): AskedKind {
+  const { folded, taken, seeks, wanted } = heard
+  const { asks, stages } = taken
+  const { kinds } = askingsIn(folded, library.lexicon)
+  const facts = factKinds.filter((kind) => asks.has(kind))
+  if (asks.has('compare') || asks.has('most') || asks.has('least')) return 'compare'
+  if (kinds.has('definition') || asksForTerm(heard)) return 'definition'
+  if (kinds.has('summary')) return 'summary'
+  const bare = bareKind(heard, library)
+  if (bare !== null) return bare
+  if (asks.has('whether') && wanted === null && seeks.length === 0) return 'yes-no'
+  const [fact] = facts
+  if (fact === 'stage' || fact === 'progress') return 'stage'
+  if (seeks.includes('demand')) return 'what'
+  if (asks.has('listed')) return 'how-many'
+  const asked = wanted === null ? null : byWanted(wanted, heard, library.lexicon)
+  if (asked !== null && asked !== 'what') return asked
+  if (seeks.includes('role')) return 'who'
+  if (asks.has('list') && fact === undefined) return 'list'
+  if (fact !== undefined) return byFact[fact]
+  if (asked !== null) return asked
+  if (asks.has('whether') || (stages.length > 0 && wanted !== null)) return 'yes-no'
+  return (
+    (['how-much', 'how-many', 'who', 'when', 'where', 'list'] as const).find((kind) => kinds.has(kind)) ??
+    'keywords'
+  )
+}
+
+/** By the question word and the noun that it asks after. */
+function byWanted({ kind, head }: Wanted, { folded, seeks, taken }: Heard, lexicon: Lexicon): AskedKind {
+  switch (kind) {
+    case 'time':
+      return 'when'
+    case 'place':
+      return taken.asks.has('list') ? 'list' : 'where'
+    case 'person':
+      return 'who'
+    case 'organisation':
+      return taken.asks.has('list') ? 'list' : 'who'
+    case 'number':
+      return seeks.includes('money') || !isCounted(folded, head, lexicon) ? 'how-much' : 'how-many'
+    case 'work':
+    case 'thing':
+    case 'reason':
+      if ([...lexicon.groupTitles].some((title) => head.endsWith(title))) return 'who'
+      return taken.asks.has('list') && kind !== 'reason' ? 'list' : 'what'
+  }
+}
+
+/** True for 几个项目 and 多少人, whose word counts things; false for 多少吨 and for nothing: 投资多少. */
+function isCounted(folded: string, head: string, { answerWords, counters, units }: Lexicon): boolean {
+  const asking = [...answerWords.number].filter((word) => folded.includes(word))
+  const behind = asking.map((word) => folded.slice(folded.indexOf(word) + word.length))
+  const measures = ([unit, { kind }]: readonly [string, Unit]): boolean =>
+    kind !== 'count' && !counters.has(unit) && behind.some((text) => text.startsWith(unit))
+  if ([...units].some(measures)) return false
+  return head !== '' || behind.some((text) => [...counters].some((counter) => text.startsWith(counter)))
+}
+
+/** 四库是什么: nothing but one short term. */
+function asksForTerm({ folded, taken, stretches, names }: Heard): boolean {
+  const [term] = stretches
+  return (
+    whatIs.test(folded) &&
+    stretches.length === 1 &&
+    term !== undefined &&
+    term.length <= longestTerm &&
+    !folded.includes(`的${term}`) &&
+    taken.asks.size === 0 &&
+    taken.number === null &&
+    names.people.length === 0
+  )
+}
+
+/** A question of a name or a date alone, or of these and what happened. */
+function bareKind({ folded, taken, names, wanted }: Heard, library: Library): AskedKind | null {
+  const { lexicon, segmenter } = library
+  const { kinds, rest } = askingsIn(folded, lexicon, ['events', 'telling', 'pronoun'])
+  if (wanted !== null && !kinds.has('events') && !kinds.has('telling')) return null
+  const left = (without: readonly string[]): boolean => {
+    const text = without.reduce((all, each) => all.replaceAll(each, ' '), rest)
+    return segmenter
+      .cut(text)
+      .some(
+        (word) =>
+          isSpoken(word) &&
+          !lexicon.functionWords.has(word) &&
+          !lexicon.questionWords.has(word) &&
+          !lexicon.contentsWords.has(word) &&
+          !lexicon.partWords.has(word),
+      )
+  }
+  const days = dateMentions(folded).filter(({ day }) => day !== null)
+  if (days.length > 0 && !left(days.map(({ text }) => text))) return 'by-date'
+  if (names.people.length === 1 && !left(names.people)) return 'by-person'
+  const facts = [...taken.asks].filter((ask) => ask !== 'project')
+  return names.projects.length === 1 && facts.length === 0 && taken.stages.length === 0
+    ? 'about-project'
+    : null
+}
