@@ -1,11 +1,10 @@
 import { extractAnswer } from '../extract/extract-answer.ts'
 import type { Asked } from '../extract/sentence-clues.ts'
 import type { Passage } from '../model/answer.ts'
-import type { Article } from '../model/article.ts'
 import type { Asked as Question } from '../model/question.ts'
 import type { Range } from '../model/range.ts'
-import { candidates } from '../search/candidates.ts'
 import { inverseFrequency } from '../search/corpus.ts'
+import { lookInto } from '../search/look-into.ts'
 import { marks } from '../search/marks.ts'
 import type { Query } from '../search/query.ts'
 import { holds } from '../search/terms.ts'
@@ -36,15 +35,10 @@ export function askedOf(
   }
 }
 
-/** Reads an article, `indexed` as for `candidates`, for the answer to a question; null when it has no sentences. */
-export function readFor(
-  asked: Asked,
-  article: Article,
-  indexed: string,
-  query: Query,
-  library: Library,
-): Read | null {
-  const sentences = candidates(article, indexed).filter(({ paragraph }) => paragraph >= 0)
+/** Reads a document of the corpus for the answer to a question; null when it has no sentences. */
+export function readFor(asked: Asked, document: number, query: Query, library: Library): Read | null {
+  const { candidates } = lookInto(document, query, library.corpus)
+  const sentences = candidates.filter(({ paragraph }) => paragraph >= 0)
   const found = extractAnswer(
     sentences.map(({ folded }) => folded),
     asked,
@@ -57,10 +51,10 @@ export function readFor(
   const passage = {
     text: sentence.text,
     paragraph: sentence.paragraph,
-    marks: marks(folded, query.terms),
+    marks: marks(folded, query),
   }
   const { answer } = found
-  const states = answer !== null && namesAllOf(indexed, query, library)
+  const states = answer !== null && namesAllOf(library.corpus.index.text(document), query, library)
   return {
     passage,
     answer: states ? originalRange(folded, answer.start, answer.end) : null,

@@ -2,12 +2,14 @@ import type { Answer, Hit, Passage, Stated } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { LedgerAsk } from '../model/ledger-ask.ts'
 import type { Asked } from '../model/question.ts'
-import { bylineParagraph, candidates, headlineParagraph } from '../search/candidates.ts'
-import { stands } from '../search/corpus.ts'
+import { bylineParagraph, headlineParagraph } from '../search/candidates.ts'
+import { type Corpus, stands } from '../search/corpus.ts'
+import { type Looked, lookInto } from '../search/look-into.ts'
 import { bestPassage } from '../search/passage.ts'
 import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
-import type { Match } from '../search/text-index.ts'
+import { holds } from '../search/terms.ts'
+import type { Match } from '../search/top.ts'
 import { citedBy } from './cited.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
 import { fits } from './fit.ts'
@@ -24,7 +26,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const { matches, total } = rank(corpus, query, page.offset + page.limit)
   const shown = matches.slice(page.offset)
   const stated = asked.ledger === null ? null : statedOf(asked.ledger, library)
-  const unknown = query.words.filter((word) => !stands(corpus, word))
+  const unknown = unknownOf(query.words, matches[0], corpus)
   if (stated === null && !fits(query.words, matches[0], corpus)) {
     const nearest = hitsOf(shown, asked, query, library)
     return {
@@ -48,6 +50,12 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   }
 }
 
+/** The words that stand nowhere; most of them stand in the best match, which is looked into first. */
+function unknownOf(words: readonly string[], match: Match | undefined, corpus: Corpus): string[] {
+  const best = match === undefined ? '' : corpus.index.text(match.document)
+  return words.filter((word) => !holds(best, word) && !stands(corpus, word))
+}
+
 /** Where nothing holds any of the words: what names the project or person whose name they begin. */
 function byNearestName(asked: Asked, library: Library, page: { offset: number; limit: number }): Hit[] {
   const [name] = library.nameIndex.nearest(asked.text, 1)
@@ -59,10 +67,9 @@ function byNearestName(asked: Asked, library: Library, page: { offset: number; l
 
 /** What the best article states in answer, unless the question asks for something that no sentence can state. */
 function readBest(asked: Asked, match: Match | undefined, query: Query, library: Library): Read | null {
-  const article = match && library.corpus.articles[match.document]
-  if (!match || !article || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
+  if (!match || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
   const wanted = askedOf(asked, query, library)
-  return wanted && readFor(wanted, article, library.corpus.index.text(match.document), query, library)
+  return wanted && readFor(wanted, match.document, query, library)
 }
 
 function statedOf(ask: LedgerAsk, library: Library): Stated | null {
@@ -83,14 +90,18 @@ function hitsOf(
     if (article === undefined) return []
     const known = at === 0 ? best : undefined
     return [
-      { article, score, passage: known ?? passageOf(asked, article, corpus.index.text(document), query) },
+      {
+        article,
+        score,
+        passage: known ?? passageOf(asked, article, lookInto(document, query, corpus), query),
+      },
     ]
   })
 }
 
-function passageOf(asked: Asked, article: Article, indexed: string, query: Query): Passage {
+function passageOf(asked: Asked, article: Article, looked: Looked, query: Query): Passage {
   if (asked.kind === 'byline' && article.byline.length > 0)
     return { text: article.byline.join(' '), marks: [], paragraph: bylineParagraph }
-  const best = bestPassage(candidates(article, indexed), query)
+  const best = bestPassage(looked, query)
   return best ?? { text: headline(article), marks: [], paragraph: headlineParagraph }
 }

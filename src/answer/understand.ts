@@ -23,11 +23,13 @@ export function understand(text: string, library: Library): Question {
 
 /** A question of nothing but words for an issue and its reports, which may name the issue by its id or its month. */
 function contentsQuestion(text: string, folded: string, library: Library): Question | null {
+  const { contentsWords } = library.lexicon
+  // Mostly none is there, and all ids would be looked for in vain.
+  if (![...contentsWords].some((word) => folded.includes(word))) return null
   const issue = library.issues.find(({ id }) => folded.includes(fold(id)))
   const month = monthIn(folded)
   const named = issue ? fold(issue.id) : month?.text
   const rest = named === undefined ? folded : folded.replace(named, ' ')
-  const { contentsWords } = library.lexicon
   const words = library.segmenter.cut(rest).filter((word) => !saysNothing(word, library))
   if (words.length === 0 || !words.every((word) => contentsWords.has(word))) return null
   if (month === null || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }

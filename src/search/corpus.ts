@@ -1,9 +1,10 @@
 import { type Article, headline } from '../model/article.ts'
 import { buildSegment, mostDocuments } from './build-segment.ts'
+import type { IndexPart } from './part-scores.ts'
 import { openSegment } from './segment.ts'
 import { type Sounds, soundsOf } from './sounds.ts'
 import { termTexts } from './terms.ts'
-import { createTextIndex, type IndexPart, idf, type TextIndex } from './text-index.ts'
+import { createTextIndex, idf, type TextIndex } from './text-index.ts'
 
 /** Articles ready to be searched. A document's number is its place in `articles`, and in the index. */
 export interface Corpus {
@@ -50,12 +51,21 @@ const mostLookedInto = 250
 /** In how many documents the folded word stands, character for character; an estimate where very many may hold it. */
 export function frequency({ index }: Corpus, word: string): number {
   const terms = telling(word)
-  const fewest = Math.min(...terms.map(index.documentFrequency))
-  if (terms.length < 2) return terms.length === 0 ? 0 : fewest
+  const fewest = fewestOf(terms, index)
+  if (terms.length < 2) return fewest
   const step = Math.ceil(fewest / mostLookedInto) || 1
   let found = 0
   for (const document of index.holding(terms, step)) if (index.text(document).includes(word)) found += 1
   return found * step
+}
+
+/** No word stands in more documents than this, which is fast to tell. */
+export function mostFrequency({ index }: Corpus, word: string): number {
+  return fewestOf(telling(word), index)
+}
+
+function fewestOf(terms: readonly string[], index: TextIndex): number {
+  return terms.length === 0 ? 0 : Math.min(...terms.map(index.documentFrequency))
 }
 
 /** The same, counted, but no further than `most`. */

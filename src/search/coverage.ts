@@ -1,17 +1,12 @@
 import type { Seeks } from '../model/question.ts'
 import type { Candidate } from './candidates.ts'
+import type { Looked } from './look-into.ts'
 import type { Query } from './query.ts'
-import { holds } from './terms.ts'
 
 /** How much more a sentence counts that has the kind of thing that is asked for. */
 const soughtShare = 1.5
 /** How much more one counts that has all words of the query as words, not as parts of others (县长 in 副县长). */
 const wholeShare = 1.5
-
-/** For each candidate the places, among the query's terms, of those that it holds. */
-export function heldTerms(candidates: readonly Candidate[], { terms }: Query): number[][] {
-  return candidates.map(({ folded }) => terms.flatMap((term, at) => (holds(folded, term) ? [at] : [])))
-}
 
 /** A candidate and what it covers of a query. */
 export interface Covering {
@@ -19,32 +14,54 @@ export interface Covering {
   readonly covered: number
 }
 
+type Rated = Covering & { readonly place: number }
+
 /**
- * The first of the candidates that cover most: the weights of the terms that it holds (`heldTerms`), more when it holds
- * them as words or has what is asked for, times its share. Null when none holds any.
+ * The first of the candidates that cover most: the weights of the terms that it holds, more when it holds them as
+ * words or has what is asked for, times its share. Null when none holds any.
  */
 export function mostCovering(
-  candidates: readonly Candidate[],
-  held: readonly (readonly number[])[],
+  looked: Looked,
+  query: Query,
+  weights: readonly number[],
+  shareOf?: (candidate: Candidate) => number,
+): Covering | null {
+  const promising = mostPromising(looked, query, weights, shareOf)
+  return promising.reduce<Rated | null>((best, each) => {
+    // Cutting into words takes most of the time, so those are cut that may gain by it.
+    if (best !== null && each.covered * wholeShare < best.covered) return best
+    const covered = each.covered * (1 + (wholeShare - 1) * shareOfWholeWords(each.candidate.folded, query))
+    const isBetter =
+      best === null || covered > best.covered || (covered === best.covered && each.place < best.place)
+    return isBetter ? { ...each, covered } : best
+  }, null)
+}
+
+/** The same candidate, without the number, for which there is mostly no choice. */
+export function bestCovering(...given: Parameters<typeof mostCovering>): Candidate | null {
+  const promising = mostPromising(...given)
+  return promising.length < 2
+    ? (promising[0]?.candidate ?? null)
+    : (mostCovering(...given)?.candidate ?? null)
+}
+
+/** Those that may cover most, whatever their words, most promising first. */
+function mostPromising(
+  { candidates, held }: Looked,
   query: Query,
   weights: readonly number[],
   shareOf: (candidate: Candidate) => number = () => 1,
-): Covering | null {
+): Rated[] {
   const rated = candidates.map((candidate, place) => {
     const weight = (held[place] ?? []).reduce((sum, term) => sum + (weights[term] ?? 0), 0)
     const sought =
       weight > 0 && query.seeks.some((kind) => looksLike(candidate, kind, query)) ? soughtShare : 1
     return { candidate, place, covered: weight * sought * shareOf(candidate) }
   })
-  let best: (typeof rated)[number] | null = null
-  // Cutting into words takes most of the time, so those that may gain by it are cut that promise most.
-  for (const each of rated.sort((a, b) => b.covered - a.covered || a.place - b.place)) {
-    if (each.covered === 0 || (best !== null && each.covered * wholeShare < best.covered)) break
-    const covered = each.covered * (1 + (wholeShare - 1) * shareOfWholeWords(each.candidate.folded, query))
-    if (best === null || covered > best.covered || (covered === best.covered && each.place < best.place))
-      best = { ...each, covered }
-  }
-  return best
+  const most = rated.reduce((highest, { covered }) => Math.max(highest, covered), 0)
+  return rated
+    .filter(({ covered }) => covered > 0 && covered * wholeShare >= most)
+    .sort((a, b) => b.covered - a.covered || a.place - b.place)
 }
 
 function looksLike({ folded }: Candidate, kind: Seeks, query: Query): boolean {

@@ -1,7 +1,8 @@
 import type { Passage } from '../model/answer.ts'
 import { foldWithOffsets } from '../text/normalise.ts'
-import { type Candidate, headlineParagraph } from './candidates.ts'
-import { heldTerms, mostCovering } from './coverage.ts'
+import { headlineParagraph } from './candidates.ts'
+import { bestCovering } from './coverage.ts'
+import type { Looked } from './look-into.ts'
 import { marks } from './marks.ts'
 import type { Query } from './query.ts'
 
@@ -14,17 +15,17 @@ const headlineShare = 0.2
  * The candidate that fits the query best: terms that are rare within the article count most, ln(1 + N/df)^3 with N
  * its sentences and df those that hold the term. Null when the article has no text at all.
  */
-export function bestPassage(candidates: readonly Candidate[], query: Query): Passage | null {
-  const held = heldTerms(candidates, query)
+export function bestPassage(looked: Looked, query: Query): Passage | null {
+  const { candidates, held } = looked
   const holding = query.terms.map(() => 0)
-  for (const term of held.flat()) holding[term] = (holding[term] ?? 0) + 1
+  for (const terms of held) for (const term of terms) holding[term] = (holding[term] ?? 0) + 1
   const weights = holding.map((count) =>
     count === 0 ? 0 : Math.log(1 + candidates.length / count) ** sharpness,
   )
-  const covering = mostCovering(candidates, held, query, weights, ({ paragraph }) =>
+  const covering = bestCovering(looked, query, weights, ({ paragraph }) =>
     paragraph === headlineParagraph ? headlineShare : 1,
   )
-  const best = covering?.candidate ?? candidates[0]
+  const best = covering ?? candidates[0]
   if (best === undefined) return null
-  return { text: best.text, paragraph: best.paragraph, marks: marks(foldWithOffsets(best.text), query.terms) }
+  return { text: best.text, paragraph: best.paragraph, marks: marks(foldWithOffsets(best.text), query) }
 }

@@ -1,6 +1,7 @@
 import type { Seeks, Sought } from '../model/question.ts'
 import type { Corpus } from './corpus.ts'
 import { type Looks, looksOf } from './looks.ts'
+import { createTermFinder, type TermFinder } from './term-finder.ts'
 import { termTexts } from './terms.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Words } from './words.ts'
@@ -8,6 +9,7 @@ import type { Words } from './words.ts'
 /** What is looked for in texts. */
 export interface Query extends Words {
   readonly terms: readonly string[]
+  readonly finder: TermFinder
   readonly seeks: readonly Seeks[]
   readonly looks: Looks
   /** Cuts a folded text into the words of the language. */
@@ -26,10 +28,12 @@ export function queryOf(
 ): Query {
   const { corpus, lexicon, segmenter } = vocabulary
   const named = words.flatMap((word) => lexicon.attributeWords.get(word) ?? [])
+  const terms = rarest(termTexts(stretches.join(' ')), corpus)
   return {
     words,
     stretches,
-    terms: rarest(termTexts(stretches.join(' ')), corpus),
+    terms,
+    finder: createTermFinder(terms),
     seeks: particular([...question.seeks, ...named]),
     looks: looksOf(lexicon),
     cut: (folded) => segmenter.cut(folded),

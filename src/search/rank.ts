@@ -1,8 +1,8 @@
-import { candidates } from './candidates.ts'
 import { type Corpus, inverseFrequency } from './corpus.ts'
-import { heldTerms, mostCovering } from './coverage.ts'
+import { mostCovering } from './coverage.ts'
+import { lookInto } from './look-into.ts'
 import type { Query } from './query.ts'
-import { holds, isHan } from './terms.ts'
+import { isHan } from './terms.ts'
 import type { Found } from './text-index.ts'
 
 /** Words and numbers in Latin script say more than a character does. */
@@ -20,15 +20,17 @@ const mostClose = 20
  * sentence of theirs, hold.
  */
 export function rank(corpus: Corpus, query: Query, most: number): Found {
-  const wanted = selectTerms(corpus, query.terms).map((text) => ({
+  const { index } = corpus
+  const terms = query.terms.map((text) => ({ text, documents: index.documentFrequency(text) }))
+  const wanted = selectTerms(terms, index.size).map(({ text }) => ({
     text,
     weight: isHan(text) ? 1 : latinWeight,
   }))
-  const { matches, total } = corpus.index.search(wanted, Math.max(most, mostClose))
+  const { matches, total } = index.search(wanted, Math.max(most, mostClose))
   const top = matches[0]?.score ?? 0
   const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
   if (close.length < 2) return { matches: matches.slice(0, most), total }
-  const weights = query.terms.map((term) => inverseFrequency(corpus, corpus.index.documentFrequency(term)))
+  const weights = terms.map(({ documents }) => inverseFrequency(corpus, documents))
   const reranked = close
     .map(({ document, score }) => ({
       document,
@@ -38,25 +40,23 @@ export function rank(corpus: Corpus, query: Query, most: number): Found {
   return { matches: [...reranked, ...matches.slice(close.length)].slice(0, most), total }
 }
 
+interface CountedTerm {
+  readonly text: string
+  readonly documents: number
+}
+
 /** The rarer terms; all of them in a small corpus, where counts say little, or when nothing else is left. */
-function selectTerms({ index }: Corpus, terms: readonly string[]): readonly string[] {
-  if (index.size < largeCorpus) return terms
-  const rare = terms.filter((term) => index.documentFrequency(term) <= index.size * commonShare)
-  return rare.some((term) => index.documentFrequency(term) > 0) ? rare : terms
+function selectTerms(terms: readonly CountedTerm[], size: number): readonly CountedTerm[] {
+  if (size < largeCorpus) return terms
+  const rare = terms.filter(({ documents }) => documents <= size * commonShare)
+  return rare.some(({ documents }) => documents > 0) ? rare : terms
 }
 
 /** Share of the query's weight that the document holds, and added to it the share of its best sentence. */
-function fit(
-  { articles, index }: Corpus,
-  document: number,
-  query: Query,
-  weights: readonly number[],
-): number {
-  const article = articles[document]
-  const text = index.text(document)
+function fit(corpus: Corpus, document: number, query: Query, weights: readonly number[]): number {
+  const looked = lookInto(document, query, corpus)
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
-  const whole = query.terms.reduce((sum, term, at) => sum + (holds(text, term) ? (weights[at] ?? 0) : 0), 0)
-  const sentences = article === undefined ? [] : candidates(article, text)
-  const covered = mostCovering(sentences, heldTerms(sentences, query), query, weights)?.covered ?? 0
-  return (whole + covered) / total
+  const whole = new Set(looked.held.flat())
+  const held = weights.reduce((sum, weight, term) => sum + (whole.has(term) ? weight : 0), 0)
+  return (held + (mostCovering(looked, query, weights)?.covered ?? 0)) / total
 }

@@ -56,12 +56,22 @@ const wordAfter = /^(?:[[\p{L}\p{N}]--\p{Script=Han}]|\.\p{N})/v
 export function holds(folded: string, term: string): boolean {
   const first = folded.indexOf(term)
   if (first < 0 || isHan(term)) return first >= 0
-  const isFigure = /^\p{N}/u.test(term)
-  for (let at = first; at >= 0; at = folded.indexOf(term, at + 1)) {
-    const before = folded.slice(Math.max(0, at - 2), at)
-    const after = folded.slice(at + term.length, at + term.length + 2)
-    const joined = wordBefore.test(before) || (isFigure && pointBefore.test(before)) || wordAfter.test(after)
-    if (!joined) return true
-  }
+  for (const _ of placesOf(folded, term)) return true
   return false
+}
+
+/** Where the term stands in the folded text, as `holds` has it. */
+export function* placesOf(folded: string, term: string): Generator<number> {
+  const whole = !isHan(term)
+  const isFigure = /^\p{N}/u.test(term)
+  for (let at = folded.indexOf(term); at >= 0; at = folded.indexOf(term, at + 1)) {
+    if (!whole || !isJoined(folded, at, at + term.length, isFigure)) yield at
+  }
+}
+
+/** True when more of a word or number stands right before or behind. */
+function isJoined(folded: string, start: number, end: number, isFigure: boolean): boolean {
+  const before = folded.slice(Math.max(0, start - 2), start)
+  const after = folded.slice(end, end + 2)
+  return wordBefore.test(before) || (isFigure && pointBefore.test(before)) || wordAfter.test(after)
 }

@@ -1,11 +1,6 @@
+import { createPartScores, gone, type IndexPart } from './part-scores.ts'
 import type { Posting, Segment } from './segment.ts'
-import { top } from './top.ts'
-
-/** One text found; `document` is its number in the index. */
-export interface Match {
-  readonly document: number
-  readonly score: number
-}
+import { createTop, type Match } from './top.ts'
 
 /** The best matches, best first, and how many there are in all. */
 export interface Found {
@@ -18,14 +13,6 @@ export interface WeightedTerm {
   readonly text: string
   readonly weight: number
 }
-
-/** A segment, and for each of its documents its number in the index: `gone` for one that is there no longer. */
-export interface IndexPart {
-  readonly segment: Segment
-  readonly numbers: Uint32Array
-}
-
-export const gone = 0xffff_ffff
 
 /** An index over texts, numbered from 0. */
 export interface TextIndex {
@@ -50,19 +37,14 @@ export interface TextIndex {
   readonly holding: (terms: readonly string[], step?: number) => Iterable<number>
 }
 
-/** BM25+ as tuned on questions to Chinese paragraphs: short texts are hardly favoured, every match counts at least once. */
-const bm25 = { k: 1.2, b: 0.25, d: 1 }
-
 /** Makes one index of segments. Every number from 0 up to the index's size is given to just one document of them. */
 export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
   const live = parts.map(({ numbers }) => numbers.reduce((sum, each) => sum + Number(each !== gone), 0))
   const size = live.reduce((sum, each) => sum + each, 0)
   const places = placesOf(parts, size)
-  const norms = normsOf(parts, size)
+  const averageLength = lengthOf(parts) / size
   /** All 0 between searches. */
-  const scores = new Float64Array(size)
-  const touched = new Uint32Array(size)
-
+  const scores = parts.map((part) => createPartScores(part, averageLength))
   const whole = parts.map(({ segment }, at) => segment.size === live[at])
 
   function documentFrequency(term: string): number {
@@ -83,32 +65,14 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
   }
 
   function search(query: readonly WeightedTerm[], most: number): Found {
-    let total = 0
     for (const { text, weight } of query) {
       const postings = parts.map(({ segment }) => segment.posting(text))
       const share = weight * idf(size, frequencyOf(postings))
-      for (const [at, { numbers }] of parts.entries()) {
-        const posting = postings[at] ?? null
-        if (posting === null) continue
-        const { documents, counts, end } = posting
-        for (let entry = posting.start; entry < end; entry++) {
-          const document = numbers[documents[entry] ?? 0] ?? gone
-          if (document === gone) continue
-          const before = scores[document] ?? 0
-          if (before === 0) {
-            touched[total] = document
-            total += 1
-          }
-          const count = counts[entry] ?? 0
-          scores[document] =
-            before + share * (bm25.d + (count * (bm25.k + 1)) / (count + (norms[document] ?? 0)))
-        }
-      }
+      for (const [at, posting] of postings.entries()) if (posting !== null) scores[at]?.add(posting, share)
     }
-    const found = touched.subarray(0, total)
-    const matches = top(found, scores, most).map((document) => ({ document, score: scores[document] ?? 0 }))
-    for (const document of found) scores[document] = 0
-    return { matches, total }
+    const top = createTop(most)
+    const total = scores.reduce((sum, each) => sum + each.turnOver(top), 0)
+    return { matches: top.ranked(), total }
   }
 
   function* holding(terms: readonly string[], step = 1): Generator<number> {
@@ -156,20 +120,13 @@ function placesOf(parts: readonly IndexPart[], size: number): Float64Array {
   return places
 }
 
-/** For each number what BM25 sets against a term's count: k (1 - b + b × length / average length). */
-function normsOf(parts: readonly IndexPart[], size: number): Float64Array {
-  const norms = new Float64Array(size)
-  let sum = 0
-  for (const { segment, numbers } of parts) {
-    for (const [document, number] of numbers.entries()) {
-      if (number === gone) continue
-      const length = segment.lengths[document] ?? 0
-      norms[number] = length
-      sum += length
-    }
-  }
-  const { k, b } = bm25
-  return norms.map((length) => k * (1 - b + (b * length * size) / sum))
+/** The lengths of all documents that are there, added up. */
+function lengthOf(parts: readonly IndexPart[]): number {
+  return parts.reduce(
+    (sum, { segment, numbers }) =>
+      segment.lengths.reduce((all, length, at) => all + (numbers[at] === gone ? 0 : length), sum),
+    0,
+  )
 }
 
 /** The segment's documents that hold every one of the terms; `step` as in `TextIndex.holding`. */

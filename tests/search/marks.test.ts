@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { marks } from '../../src/search/marks.ts'
+import { createTermFinder } from '../../src/search/term-finder.ts'
 import { termTexts } from '../../src/search/terms.ts'
 import { fold, foldWithOffsets } from '../../src/text/normalise.ts'
 
 function marked(text: string, query: string): string[] {
-  return marks(foldWithOffsets(text), termTexts(fold(query))).map(({ start, end }) => text.slice(start, end))
+  const terms = termTexts(fold(query))
+  return marks(foldWithOffsets(text), { terms, finder: createTermFinder(terms) }).map(({ start, end }) =>
+    text.slice(start, end),
+  )
 }
 
 describe('the marks in a passage', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Seeks } from '../../src/model/question.ts'
 import { candidates } from '../../src/search/candidates.ts'
+import { look } from '../../src/search/look-into.ts'
 import { bestPassage } from '../../src/search/passage.ts'
 import { queryOf } from '../../src/search/query.ts'
 import { vocabularyOf } from './vocabulary-of.ts'
@@ -9,7 +10,7 @@ async function passage(paragraph: string, words: string[], seeks: Seeks[] = []):
   const vocabulary = await vocabularyOf(paragraph)
   const query = queryOf({ seeks }, { words, stretches: words }, vocabulary)
   const [article] = vocabulary.corpus.articles
-  return (article && bestPassage(candidates(article), query)?.text) ?? ''
+  return (article && bestPassage(look(candidates(article), query), query)?.text) ?? ''
 }
 
 describe('the passage of an article', () => {

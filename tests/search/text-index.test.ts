@@ -2,9 +2,10 @@ import fc from 'fast-check'
 import MiniSearch from 'minisearch'
 import { describe, expect, it } from 'vitest'
 import { buildSegment } from '../../src/search/build-segment.ts'
+import { gone, type IndexPart } from '../../src/search/part-scores.ts'
 import { openSegment } from '../../src/search/segment.ts'
 import { terms, termTexts } from '../../src/search/terms.ts'
-import { createTextIndex, gone, type IndexPart, type TextIndex } from '../../src/search/text-index.ts'
+import { createTextIndex, type TextIndex } from '../../src/search/text-index.ts'
 
 const texts = ['柳泉镇小学改造', '石门镇小学改造,镇小学食堂投用', 'gdp 增长 5.2', '柳泉镇小学改造']
 

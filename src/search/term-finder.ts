@@ -1,0 +1,91 @@
+import { isHan, placesOf } from './terms.ts'
+
+/** Finds the terms of a query in folded texts; a word or number only as a whole, as `holds` has it. */
+export interface TermFinder {
+  /** Visits every place where one of the terms stands, with its place among them, characters and pairs in order first. */
+  each(folded: string, visit: (term: number, start: number, end: number) => void): void
+  /** The places, among the terms, of those that the text holds; ascending. */
+  held(folded: string): number[]
+}
+
+/** Slots for the characters of a query, a power of 2; these are a hundred or so. */
+const slots = 2 ** 12
+
+/**
+ * A finder for these terms. Characters and pairs of them, which most terms are, are all found in one pass over a
+ * text: looking for them one by one takes most of the time of an answer.
+ */
+export function createTermFinder(terms: readonly string[]): TermFinder {
+  const characters = createCharacterTable(terms)
+  /** The term of a character by its number, and of two by both numbers; plus one, 0 for none. */
+  const alone = new Uint16Array(characters.size)
+  const pairs = new Uint16Array(characters.size ** 2)
+  /** Words, and characters of two code units. */
+  const others: number[] = []
+  for (const [at, term] of terms.entries()) {
+    if (!isPlain(term)) others.push(at)
+    else if (term.length === 1) alone[characters.numberOf(term.charCodeAt(0))] = at + 1
+    else
+      pairs[
+        characters.numberOf(term.charCodeAt(0)) * characters.size + characters.numberOf(term.charCodeAt(1))
+      ] = at + 1
+  }
+
+  function each(folded: string, visit: (term: number, start: number, end: number) => void): void {
+    let before = 0
+    for (let at = 0; at < folded.length; at++) {
+      const number = characters.numberOf(folded.charCodeAt(at))
+      if (number > 0) {
+        const pair = before > 0 ? (pairs[before * characters.size + number] ?? 0) : 0
+        if (pair > 0) visit(pair - 1, at - 1, at + 1)
+        const character = alone[number] ?? 0
+        if (character > 0) visit(character - 1, at, at + 1)
+      }
+      before = number
+    }
+    for (const term of others) {
+      const text = terms[term] ?? ''
+      for (const start of placesOf(folded, text)) visit(term, start, start + text.length)
+    }
+  }
+
+  const seen = new Uint8Array(terms.length)
+  return {
+    each,
+    held(folded) {
+      seen.fill(0)
+      each(folded, (term) => {
+        seen[term] = 1
+      })
+      const held: number[] = []
+      for (let term = 0; term < seen.length; term++) if (seen[term] === 1) held.push(term)
+      return held
+    },
+  }
+}
+
+/** One or two Chinese characters of a code unit each. */
+function isPlain(term: string): boolean {
+  return isHan(term) && term.length <= 2 && !/[\ud800-\udfff]/.test(term)
+}
+
+/** Numbers the characters of plain terms from 1; 0 is any other. */
+function createCharacterTable(terms: readonly string[]) {
+  const codes = new Uint16Array(slots)
+  const numbers = new Uint16Array(slots)
+  let size = 1
+  const slotOf = (code: number): number => {
+    let slot = code & (slots - 1)
+    while (numbers[slot] !== 0 && codes[slot] !== code) slot = (slot + 1) & (slots - 1)
+    return slot
+  }
+  for (const term of terms.filter(isPlain))
+    for (let at = 0; at < term.length; at++) {
+      const slot = slotOf(term.charCodeAt(at))
+      if (numbers[slot] !== 0) continue
+      codes[slot] = term.charCodeAt(at)
+      numbers[slot] = size
+      size += 1
+    }
+  return { size, numberOf: (code: number): number => numbers[slotOf(code)] ?? 0 }
+}
