@@ -1,6 +1,5 @@
 import { type Corpus, frequency, inverseFrequency, mostFrequency } from '../search/corpus.ts'
 import { holds } from '../search/terms.ts'
-import type { Match } from '../search/top.ts'
 
 /**
  * The least share of a question's weight that the best article must hold. With 0.4, of 3,524 answerable questions
@@ -12,12 +11,11 @@ const leastShare = 0.4
 const singleShare = 0.25
 
 /**
- * True when the match holds enough of the question's words, each weighted by how rare it is in the corpus; a word
+ * True when the document holds enough of the question's words, each weighted by how rare it is in the corpus; a word
  * counts whole, so that 绛县 is no part of 新绛县.
  */
-export function fits(words: readonly string[], match: Match | undefined, corpus: Corpus): boolean {
-  if (match === undefined) return false
-  const text = corpus.index.text(match.document)
+export function fits(words: readonly string[], document: number, corpus: Corpus): boolean {
+  const text = corpus.index.text(document)
   const held = words.filter((word) => holds(text, word))
   const lacking = words.filter((word) => !holds(text, word))
   const isEnough = (heldWeight: number, lackingWeight: number): boolean =>

@@ -8,6 +8,7 @@ import { type Looked, lookInto } from '../search/look-into.ts'
 import { bestPassage } from '../search/passage.ts'
 import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
+import { acceptedBy, unheldOf } from '../search/restriction.ts'
 import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
 import { citedBy } from './cited.ts'
@@ -23,19 +24,26 @@ import { statementOf } from './statement.ts'
 export function found(asked: Asked, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
   const query = queryOf(asked, asked.instead ?? asked, library)
-  const { matches, total } = rank(corpus, query, page.offset + page.limit)
-  const shown = matches.slice(page.offset)
-  const stated = asked.ledger === null ? null : statedOf(asked.ledger, library)
+  const most = page.offset + page.limit
+  const hasFit = (document: number): boolean => fits(query.words, document, corpus)
+  const { matches, total } = rank(corpus, query, most, acceptedBy(asked.constraints, corpus, hasFit))
+  const [best] = matches
+  const isQuoted = asked.constraints.phrases.length > 0
+  const unheld = isQuoted && best === undefined ? unheldOf(asked.constraints, corpus) : []
+  const stated = asked.ledger === null || unheld.length > 0 ? null : statedOf(asked.ledger, library)
   const unknown = unknownOf(query.words, matches[0], corpus)
-  if (stated === null && !fits(query.words, matches[0], corpus)) {
-    const nearest = hitsOf(shown, asked, query, library)
+  if (stated === null && (best === undefined || !(isQuoted || hasFit(best.document)))) {
+    const near = isQuoted ? rank(corpus, query, most).matches : matches
+    const nearest = hitsOf(near.slice(page.offset), asked, query, library)
     return {
       kind: 'nothing',
       question: asked.text,
       unknown,
+      unheld,
       nearest: nearest.length > 0 ? nearest : byNearestName(asked, library, page),
     }
   }
+  const shown = matches.slice(page.offset)
   const read = stated === null && page.offset === 0 ? readBest(asked, matches[0], query, library) : null
   return {
     kind: 'found',
@@ -47,6 +55,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
     total,
     unknown,
     searchedInstead: asked.instead === null ? null : query.stretches.join(' '),
+    constraints: asked.constraints,
   }
 }
 

@@ -1,10 +1,12 @@
 import { wantedOf } from '../extract/wanted.ts'
+import { unconstrained } from '../model/constraints.ts'
 import type { Asked, Question, Seeks, Sought } from '../model/question.ts'
 import type { Wanted } from '../model/wanted.ts'
 import { reword } from '../search/reword.ts'
 import { gather, isSpoken } from '../search/words.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
+import { constrained, constraintsIn } from './constraints.ts'
 import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
 import { thingsNamed } from './named-things.ts'
@@ -18,7 +20,9 @@ export const maxQuestion = 500
 export function understand(text: string, library: Library): Question {
   const folded = fold(text.slice(0, maxQuestion).toWellFormed())
   if (!isSpoken(folded)) return { kind: 'empty', text }
-  return contentsQuestion(text, folded, library) ?? wordsQuestion(text, folded, library)
+  const { rest, constraints } = constraintsIn(folded, library)
+  const question = contentsQuestion(text, rest, library) ?? wordsQuestion(text, rest, library)
+  return constrained(question, constraints)
 }
 
 /** A question of nothing but words for an issue and its reports, which may name the issue by its id or its month. */
@@ -55,10 +59,15 @@ function wordsQuestion(text: string, folded: string, library: Library): Asked {
   const cut = library.segmenter.cut(folded)
   const wanted = wantedOf(folded, library.lexicon, library.segmenter)
   if (!cut.some((word) => bylineWords.has(word)))
-    return { ...meant(folded, wanted, sought(text, cut, library), library), wanted }
+    return {
+      ...meant(folded, wanted, sought(text, cut, library), library),
+      wanted,
+      constraints: unconstrained,
+    }
   const described = cut.filter((word) => !bylineWords.has(word) && !contentsWords.has(word))
   const names = { projects: [], people: [], places: [], organisations: [] }
-  return { kind: 'byline', ledger: null, names, wanted, ...sought(text, described, library) }
+  const asked = sought(text, described, library)
+  return { kind: 'byline', ledger: null, names, wanted, ...asked, constraints: unconstrained }
 }
 
 /** What is asked and named, as typed; where that asks nothing of the ledger, in the words that are searched instead. */

@@ -1,8 +1,10 @@
 import { answerQuestion } from '../answer/answer-question.ts'
+import { refined } from '../answer/constraints.ts'
 import { lookUpPeople, lookUpProjects } from '../answer/look-up.ts'
 import { understand } from '../answer/understand.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import { overviewOf } from '../ledger/overview.ts'
+import { unrefined } from '../model/constraints.ts'
 import type { Message } from '../render/message.ts'
 import { renderAnswer, resultsPerPage } from '../render/render-answer.ts'
 import { renderArticle } from '../render/render-article.ts'
@@ -37,11 +39,13 @@ export async function showScreen(
       const article = [...now.articles.values()].find(({ id }) => refOf(id) === screen.ref)
       return article ? renderArticle(article, screen, texts) : null
     }
-    case 'results': {
+    case 'results':
+    case 'refined': {
       const text = await store.findQuestion(chat, screen.question)
       if (text === null) return null
       const window = { offset: (screen.page - 1) * resultsPerPage, limit: resultsPerPage }
-      const answer = answerQuestion(understand(text, now), now, window)
+      const refinement = screen.kind === 'refined' ? screen.refinement : unrefined
+      const answer = answerQuestion(refined(understand(text, now), refinement), now, window)
       return renderAnswer(answer, { ...screen, examples: examples(now, texts) }, texts)
     }
     case 'overview':

@@ -59,6 +59,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     askingWords: byKind(askingWordKinds, (await lines('asking-words.txt')).flatMap(group).map(phrase)),
     askedThings: new Map((await lines('asked-things.txt')).map(asked)),
     answerWeights: new Map((await lines('answer-weights.txt')).map(weight)),
+    exclusionWords: new Set(await lines('exclusion-words.txt')),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),
     units: new Map((await lines('units.txt')).map(unit)),

@@ -42,6 +42,9 @@ export const zhCN = {
     nearest: '最接近的报道（未必回答了问题）',
     nothingHint: '可以换个说法，或只用人名、项目名等关键词再试；/latest 查看最新一期。',
     unknown: (words: readonly string[]) => `简报中未出现:${words.map((word) => `「${word}」`).join('')}`,
+    unheld: (phrases: readonly string[]) =>
+      `没有报道一字不差地含有${phrases.map((phrase) => `“${phrase}”`).join('、')}。`,
+    excluded: (words: readonly string[]) => `已去掉含有这些词的报道：${words.join('、')}`,
     searchedInstead: (words: string) => `按「${words}」查找：`,
     others: '其他相关报道',
     range: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`,
@@ -75,6 +78,10 @@ export const zhCN = {
     next: '下一页 ›',
     back: '‹ 返回',
     share: '分享到聊天',
+    unquoted: '不加引号再找',
+    quoted: '加引号查找',
+    asTyped: (words: string) => `只按原词「${words}」`,
+    reworded: '按改写后的词查找',
   },
   toasts: {
     expired: '这个按钮已过期，请重新提问。',

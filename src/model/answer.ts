@@ -1,4 +1,5 @@
 import type { Article } from './article.ts'
+import type { Constraints } from './constraints.ts'
 import type { Issue } from './issue.ts'
 import type { Range } from './range.ts'
 import type { Statement } from './statement.ts'
@@ -42,6 +43,8 @@ export type Answer =
       readonly question: string
       /** Words of the question that stand in no article. */
       readonly unknown: readonly string[]
+      /** Phrases in quotation marks that no article holds as they are. */
+      readonly unheld: readonly string[]
       /** What comes nearest, best first; none of it fits. */
       readonly nearest: readonly Hit[]
     }
@@ -59,5 +62,7 @@ export type Answer =
       readonly unknown: readonly string[]
       /** What was searched instead, when the words as typed found too little (pinyin, a typo, English). */
       readonly searchedInstead: string | null
+      /** What was asked of the articles themselves, all of which hold to it. */
+      readonly constraints: Constraints
     }
   | { readonly kind: 'contents'; readonly question: string; readonly issue: Issue }

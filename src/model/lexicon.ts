@@ -214,6 +214,8 @@ export interface Lexicon {
   readonly askedThings: ReadonlyMap<string, WantedKind>
   /** What speaks for a stretch of a sentence as an answer, by the feature's name; see `data/lexicon/answer-weights.txt`. */
   readonly answerWeights: ReadonlyMap<string, number>
+  /** Words that keep what follows them out of the results (`不含`). */
+  readonly exclusionWords: ReadonlySet<string>
   /** Words that speak of an issue and its reports as such (`这期`, `标题`). */
   readonly contentsWords: ReadonlySet<string>
   /** Words that ask who wrote a report (`谁写的`, `作者`). */

@@ -1,3 +1,4 @@
+import type { Constraints } from './constraints.ts'
 import type { LedgerAsk } from './ledger-ask.ts'
 import type { Wanted } from './wanted.ts'
 
@@ -41,6 +42,8 @@ export interface Asked extends Sought {
   /** The kind of words that a sentence would answer with; null when no question word asks for any. */
   readonly wanted: Wanted | null
   readonly names: NamedThings
+  /** What the articles themselves must be like. */
+  readonly constraints: Constraints
 }
 
 /** What a question names of all that the library knows, each by its name there (projects by their ids). */

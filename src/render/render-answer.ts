@@ -1,15 +1,17 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Answer, Hit } from '../model/answer.ts'
 import { headline } from '../model/article.ts'
+import { type Refinement, unrefined } from '../model/constraints.ts'
 import type { Range } from '../model/range.ts'
 import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic } from './html.ts'
 import type { Button, Message } from './message.ts'
+import { offersOf, resultsScreen } from './offers.ts'
 import { pagerRow, rows } from './pager.ts'
 import { renderIssue } from './render-issues.ts'
 import { renderStated } from './render-statement.ts'
-import { encodeScreen, type ListScreen, refOf } from './screen.ts'
+import { encodeScreen, type RefinedScreen, type ResultsScreen, refOf } from './screen.ts'
 
 /** Results in one message: the best with its whole sentence, then up to three others. */
 export const resultsPerPage = 4
@@ -22,10 +24,18 @@ const maxHeadline = 160
 const maxTitle = 80
 const maxWords = 200
 
-/** An answer as a message. `question` is the id under which the question was kept, for the buttons. */
+/** What was asked, for the buttons: the id under which the question was kept, and how its reader changed its results. */
+interface Asked {
+  readonly question: number
+  readonly page: number
+  readonly refinement?: Refinement
+  readonly examples: readonly string[]
+}
+
+/** An answer as a message. */
 export function renderAnswer(
   answer: Answer,
-  { question, page, examples }: { question: number; page: number; examples: readonly string[] },
+  { question, page, refinement = unrefined, examples }: Asked,
   texts: Messages,
 ): Message {
   switch (answer.kind) {
@@ -34,16 +44,26 @@ export function renderAnswer(
     case 'contents':
       return renderIssue(answer.issue, 1, texts)
     case 'nothing':
-      return renderNothing(answer, texts)
+      return renderNothing(answer, offersOf(answer, question, refinement, texts), texts)
     case 'found':
-      return renderFound(answer, { kind: 'results', question, page }, texts)
+      return renderFound(
+        answer,
+        resultsScreen(question, page, refinement),
+        offersOf(answer, question, refinement, texts),
+        texts,
+      )
   }
 }
 
 /** That nothing answers the question, and what comes nearest. */
-function renderNothing({ unknown, nearest }: Extract<Answer, { kind: 'nothing' }>, texts: Messages): Message {
+function renderNothing(
+  { unknown, unheld, nearest }: Extract<Answer, { kind: 'nothing' }>,
+  offers: readonly Button[],
+  texts: Messages,
+): Message {
   const shown = nearest.slice(0, maxNearest)
-  const head = [escapeHtml(texts.answer.nothing), ...unknownLine(unknown, texts)].join('\n')
+  const said = unheld.length > 0 ? texts.answer.unheld(shortened(unheld)) : texts.answer.nothing
+  const head = [escapeHtml(shorten(said, maxWords)), ...unknownLine(unknown, texts)].join('\n')
   const listed = shown.map((hit, index) => listing(hit, index + 1, texts))
   return {
     html: [
@@ -51,14 +71,17 @@ function renderNothing({ unknown, nearest }: Extract<Answer, { kind: 'nothing' }
       ...(shown.length > 0 ? [bold(texts.answer.nearest), ...listed] : []),
       escapeHtml(texts.answer.nothingHint),
     ].join('\n\n'),
-    buttons: rows(
-      shown.map(({ article }, index) => ({
-        kind: 'press',
-        label: texts.buttons.open(index + 1),
-        data: encodeScreen({ kind: 'article', ref: refOf(article.id), page: 1, back: null }),
-      })),
-      maxNearest,
-    ),
+    buttons: [
+      ...rows(
+        shown.map(({ article }, index) => ({
+          kind: 'press',
+          label: texts.buttons.open(index + 1),
+          data: encodeScreen({ kind: 'article', ref: refOf(article.id), page: 1, back: null }),
+        })),
+        maxNearest,
+      ),
+      ...rows(offers, 2),
+    ],
   }
 }
 
@@ -69,7 +92,8 @@ export function listOf(introduction: string, examples: readonly string[]): strin
 
 function renderFound(
   answer: Extract<Answer, { kind: 'found' }>,
-  screen: Extract<ListScreen, { kind: 'results' }>,
+  screen: ResultsScreen | RefinedScreen,
+  offers: readonly Button[],
   texts: Messages,
 ): Message {
   const pages = Math.ceil(answer.total / resultsPerPage)
@@ -83,6 +107,7 @@ function renderFound(
       ? []
       : [italic(texts.answer.searchedInstead(shorten(answer.searchedInstead, maxWords)))]),
     ...unknownLine(answer.unknown, texts),
+    ...excludedLine(answer.constraints.excluded, texts),
   ]
   const sections = [
     ...(heading.length > 0 ? [heading.join('\n')] : []),
@@ -102,7 +127,7 @@ function renderFound(
   )
   return {
     html: sections.join('\n\n'),
-    buttons: [...rows(open, resultsPerPage), ...rows(pagerRow(screen, pages, texts), 2)],
+    buttons: [...rows(open, resultsPerPage), ...rows(pagerRow(screen, pages, texts), 2), ...rows(offers, 2)],
   }
 }
 
@@ -133,5 +158,13 @@ function listing({ article, passage }: Hit, number: number, texts: Messages): st
 
 function unknownLine(unknown: readonly string[], texts: Messages): string[] {
   if (unknown.length === 0) return []
-  return [italic(shorten(texts.answer.unknown(unknown.map((word) => shorten(word, 30))), maxWords))]
+  return [italic(shorten(texts.answer.unknown(shortened(unknown)), maxWords))]
+}
+
+function excludedLine(excluded: readonly string[], texts: Messages): string[] {
+  return excluded.length === 0 ? [] : [italic(shorten(texts.answer.excluded(shortened(excluded)), maxWords))]
+}
+
+function shortened(words: readonly string[]): string[] {
+  return words.map((word) => shorten(word, 30))
 }

@@ -1,8 +1,10 @@
 import { hash } from 'node:crypto'
+import type { Refinement } from '../model/constraints.ts'
+import { decodeRefinement, encodeRefinement } from './refinement.ts'
 
 /** A list that something can be opened from, and gone back to. Pages count from 1. */
 export type ListScreen =
-  | { readonly kind: 'results'; readonly question: number; readonly page: number }
+  | ResultsScreen
   | { readonly kind: 'issues'; readonly page: number }
   | { readonly kind: 'issue'; readonly ref: string; readonly page: number }
   /** How many projects there are, by stage and by cluster. */
@@ -18,6 +20,21 @@ export type ListScreen =
   /** Projects or people that a name may mean; the name is kept as a question is. */
   | { readonly kind: 'named-projects' | 'named-people'; readonly question: number; readonly page: number }
 
+/** The results of a question, kept under this id. */
+export interface ResultsScreen {
+  readonly kind: 'results'
+  readonly question: number
+  readonly page: number
+}
+
+/** The results of a question that its reader changed by buttons. */
+export interface RefinedScreen {
+  readonly kind: 'refined'
+  readonly question: number
+  readonly page: number
+  readonly refinement: Refinement
+}
+
 /** A project's or a person's card. */
 export interface CardScreen {
   readonly kind: 'project' | 'person'
@@ -29,12 +46,13 @@ export interface CardScreen {
 /** What one message shows, and what a press of a button changes it to. */
 export type Screen =
   | ListScreen
+  | RefinedScreen
   | CardScreen
   | {
       readonly kind: 'article'
       readonly ref: string
       readonly page: number
-      readonly back: ListScreen | CardScreen | null
+      readonly back: ListScreen | RefinedScreen | CardScreen | null
     }
 
 /** A short name for an id, which may be long and in any script: 60 bits of its SHA-256. */
@@ -49,6 +67,7 @@ export function groupRef(name: string | null): string {
 
 const letters = {
   results: 'q',
+  refined: 'q',
   issues: 'i',
   issue: 'n',
   overview: 'o',
@@ -63,7 +82,7 @@ const letters = {
 
 /**
  * Callback data, at most 64 bytes: the screen's letter, what it shows and its page, parted by points, numbers in base
- * 36; behind `|` the screen to go back to: `a.<article>.<page>|j.<project>.<page>|l.<stage>.<cluster>.<page>`.
+ * 36; refined results end in what was changed of them; behind `|` the screen to go back to: `a.<article>.<page>|j.<project>.<page>|l.<stage>.<cluster>.<page>`.
  */
 export function encodeScreen(screen: Screen): string {
   const page = screen.page.toString(36)
@@ -77,6 +96,8 @@ export function encodeScreen(screen: Screen): string {
     case 'named-projects':
     case 'named-people':
       return `${letter}.${screen.question.toString(36)}.${page}`
+    case 'refined':
+      return `${letter}.${screen.question.toString(36)}.${page}.${encodeRefinement(screen.refinement)}`
     case 'issue':
       return `${letter}.${screen.ref}.${page}`
     case 'projects':
@@ -91,11 +112,20 @@ export function encodeScreen(screen: Screen): string {
 /** The screen that callback data name, or null for anything that `encodeScreen` does not make. */
 export function decodeScreen(data: string): Screen | null {
   const article = /^a\.([\w-]{10})\.([0-9a-z]{1,4})\|(.*)$/.exec(data)
-  if (!article) return decodeCard(data)
+  if (!article) return decodeRefined(data) ?? decodeCard(data)
   const [, ref = '', page = '', rest = ''] = article
-  const back = rest === '' ? null : decodeCard(rest)
+  const back = rest === '' ? null : (decodeRefined(rest) ?? decodeCard(rest))
   if (pageOf(page) === null || (rest !== '' && back === null)) return null
   return { kind: 'article', ref, page: Number.parseInt(page, 36), back }
+}
+
+function decodeRefined(data: string): RefinedScreen | null {
+  const parts = /^q\.([0-9a-z]{1,10})\.([0-9a-z]{1,4})\.(.+)$/.exec(data)
+  const [, question = '', number = '', code = ''] = parts ?? []
+  const page = pageOf(number)
+  const refinement = decodeRefinement(code)
+  if (page === null || refinement === null) return null
+  return { kind: 'refined', question: Number.parseInt(question, 36), page, refinement }
 }
 
 function decodeCard(data: string): ListScreen | CardScreen | null {

@@ -2,8 +2,9 @@ import { type Corpus, inverseFrequency } from './corpus.ts'
 import { mostCovering } from './coverage.ts'
 import { lookInto } from './look-into.ts'
 import type { Query } from './query.ts'
+import type { Accepts } from './restriction.ts'
 import { isHan } from './terms.ts'
-import type { Found } from './text-index.ts'
+import type { Found, WeightedTerm } from './text-index.ts'
 
 /** Words and numbers in Latin script say more than a character does. */
 const latinWeight = 1.5
@@ -17,16 +18,16 @@ const mostClose = 20
 
 /**
  * Documents that hold terms of the query, best first, `most` at most; close ones by how much of the query they, and one
- * sentence of theirs, hold.
+ * sentence of theirs, hold. With `accepts`, only documents that it accepts.
  */
-export function rank(corpus: Corpus, query: Query, most: number): Found {
+export function rank(corpus: Corpus, query: Query, most: number, accepts: Accepts | null = null): Found {
   const { index } = corpus
   const terms = query.terms.map((text) => ({ text, documents: index.documentFrequency(text) }))
   const wanted = selectTerms(terms, index.size).map(({ text }) => ({
     text,
     weight: isHan(text) ? 1 : latinWeight,
   }))
-  const { matches, total } = index.search(wanted, Math.max(most, mostClose))
+  const { matches, total } = searchAmong(corpus, wanted, Math.max(most, mostClose), accepts)
   const top = matches[0]?.score ?? 0
   const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
   if (close.length < 2) return { matches: matches.slice(0, most), total }
@@ -38,6 +39,22 @@ export function rank(corpus: Corpus, query: Query, most: number): Found {
     }))
     .sort((a, b) => b.score - a.score || a.document - b.document)
   return { matches: [...reranked, ...matches.slice(close.length)].slice(0, most), total }
+}
+
+/** The best of the documents that are accepted; with nothing to look for, all of them in their order. */
+function searchAmong(
+  { index }: Corpus,
+  wanted: readonly WeightedTerm[],
+  most: number,
+  accepts: Accepts | null,
+): Found {
+  if (accepts === null) return index.search(wanted, most)
+  const all =
+    wanted.length > 0
+      ? index.search(wanted, index.size).matches
+      : Array.from({ length: index.size }, (_, document) => ({ document, score: 0 }))
+  const matches = all.filter(({ document }) => accepts(document))
+  return { matches: matches.slice(0, most), total: matches.length }
 }
 
 interface CountedTerm {

@@ -107,6 +107,28 @@ describe('chatting with the bot', () => {
     await server.xiaoming.waitForEdit(({ text }) => text?.includes('期次：') === true)
   })
 
+  it('offers the search without quotation marks when nothing holds the phrase, and the way back', async () => {
+    const none = await server.xiaoming.ask('“高标准农田工程”')
+    expect(none.text).toContain('没有报道一字不差地含有“高标准农田工程”')
+    await server.xiaoming.press(none, '不加引号再找')
+    const all = await server.xiaoming.waitForEdit()
+    expect(all.text).toContain('第 1–4 条')
+    await server.xiaoming.press(all, '下一页 ›')
+    expect((await server.xiaoming.waitForEdit()).text).toContain('第 5–8 条')
+    await server.xiaoming.press(all, '加引号查找')
+    expect((await server.xiaoming.waitForEdit()).text).toBe(none.text)
+  })
+
+  it('says what it searched instead, and offers the words as typed', async () => {
+    const found = await server.xiaoming.ask('赵力新调研')
+    expect(found.text).toContain('按「赵立新调研」查找')
+    await server.xiaoming.press(found, '只按原词「赵力新调研」')
+    const typed = await server.xiaoming.waitForEdit()
+    expect(typed.text).not.toContain('按「')
+    await server.xiaoming.press(typed, '按改写后的词查找')
+    expect((await server.xiaoming.waitForEdit()).text).toBe(found.text)
+  })
+
   it('says so when a question finds nothing', async () => {
     expect((await server.xiaoming.ask('量子计算机芯片的出口管制')).text).toContain('没有找到')
   })

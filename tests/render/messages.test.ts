@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { messages } from '../../src/i18n/locale.ts'
 import type { Hit } from '../../src/model/answer.ts'
 import type { Article } from '../../src/model/article.ts'
+import { unconstrained } from '../../src/model/constraints.ts'
 import { excerpt, shorten } from '../../src/render/excerpt.ts'
 import { maxMessageLength, plainText, visibleLength } from '../../src/render/html.ts'
 import { renderAnswer } from '../../src/render/render-answer.ts'
@@ -71,11 +72,12 @@ describe('whatever a bulletin holds, a message', () => {
             total: 9,
             unknown,
             searchedInstead: instead,
+            constraints: unconstrained,
           } as const
           check(renderAnswer(answer, { question: 1, page: 1, examples: [] }, texts).html)
           const stating = { ...answer, extract: { start: 0, end: hits[0]?.passage.text.length ?? 0 } }
           check(renderAnswer(stating, { question: 1, page: 1, examples: [] }, texts).html)
-          const nothing = { kind: 'nothing', question: 'q', unknown, nearest: hits } as const
+          const nothing = { kind: 'nothing', question: 'q', unknown, unheld: unknown, nearest: hits } as const
           check(renderAnswer(nothing, { question: 0, page: 1, examples: [] }, texts).html)
           check(renderAnswer({ ...answer, offset: 4 }, { question: 1, page: 2, examples: [] }, texts).html)
         },

@@ -6,6 +6,7 @@ import {
   encodeScreen,
   groupRef,
   type ListScreen,
+  type RefinedScreen,
   refOf,
   type Screen,
 } from '../../src/render/screen.ts'
@@ -26,10 +27,25 @@ const card: fc.Arbitrary<CardScreen> = fc.record({
   page,
   back: fc.option(list),
 })
+const refinement = fc
+  .record({ unquoted: fc.boolean(), asTyped: fc.boolean() })
+  .filter((given) => Object.values(given).includes(true))
+const refined: fc.Arbitrary<RefinedScreen> = fc.record({
+  kind: fc.constant('refined'),
+  question,
+  page,
+  refinement,
+})
 const screen: fc.Arbitrary<Screen> = fc.oneof(
   list,
+  refined,
   card,
-  fc.record({ kind: fc.constant('article' as const), ref, page, back: fc.option(fc.oneof(list, card)) }),
+  fc.record({
+    kind: fc.constant('article' as const),
+    ref,
+    page,
+    back: fc.option(fc.oneof(list, refined, card)),
+  }),
 )
 
 describe('callback data', () => {
@@ -49,6 +65,9 @@ describe('callback data', () => {
       'q',
       'q..1',
       'q.1.0',
+      'q.1.1.',
+      'q.1.1.x',
+      'q.1.1.OQ',
       'i.0',
       'n.short.1',
       'l.short..1',

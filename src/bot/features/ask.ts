@@ -11,7 +11,8 @@ export async function ask({ chat, text, texts }: Request, { library, store }: Se
   const now = library()
   const question = text.slice(0, maxQuestion).toWellFormed().trim()
   const answer = answerQuestion(understand(question, now), now, { offset: 0, limit: resultsPerPage })
-  const id = answer.kind === 'found' ? await store.keepQuestion(chat, question, new Date()) : 0
+  const hasButtons = answer.kind === 'found' || answer.kind === 'nothing'
+  const id = hasButtons ? await store.keepQuestion(chat, question, new Date()) : 0
   const message = renderAnswer(answer, { question: id, page: 1, examples: examples(now, texts) }, texts)
   if (text.length <= maxQuestion) return message
   return { ...message, html: `${escapeHtml(texts.answer.tooLong)}\n\n${message.html}` }

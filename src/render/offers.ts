@@ -1,0 +1,43 @@
+import type { Messages } from '../i18n/zh-CN.ts'
+import type { Answer } from '../model/answer.ts'
+import type { Refinement } from '../model/constraints.ts'
+import { shorten } from './excerpt.ts'
+import type { Button } from './message.ts'
+import { encodeRefinement } from './refinement.ts'
+import { encodeScreen, type RefinedScreen, type ResultsScreen } from './screen.ts'
+
+const maxWords = 24
+
+/** The results of a question under the id that it was kept by, as its reader changed them. */
+export function resultsScreen(
+  question: number,
+  page: number,
+  refinement: Refinement,
+): ResultsScreen | RefinedScreen {
+  return encodeRefinement(refinement) === ''
+    ? { kind: 'results', question, page }
+    : { kind: 'refined', question, page, refinement }
+}
+
+/** Buttons for other ways to look for the same: without the quotation marks, by the words as typed, or as asked at first. */
+export function offersOf(
+  answer: Extract<Answer, { kind: 'found' | 'nothing' }>,
+  question: number,
+  refinement: Refinement,
+  texts: Messages,
+): Button[] {
+  const to = (label: string, change: Partial<Refinement>): Button => ({
+    kind: 'press',
+    label,
+    data: encodeScreen(resultsScreen(question, 1, { ...refinement, ...change })),
+  })
+  const isQuoted =
+    answer.kind === 'nothing' ? answer.unheld.length > 0 : answer.constraints.phrases.length > 0
+  const isReworded = answer.kind === 'found' && answer.searchedInstead !== null
+  return [
+    ...(isQuoted ? [to(texts.buttons.unquoted, { unquoted: true })] : []),
+    ...(refinement.unquoted ? [to(texts.buttons.quoted, { unquoted: false })] : []),
+    ...(isReworded ? [to(texts.buttons.asTyped(shorten(answer.question, maxWords)), { asTyped: true })] : []),
+    ...(refinement.asTyped ? [to(texts.buttons.reworded, { asTyped: false })] : []),
+  ]
+}
