@@ -1,6 +1,7 @@
 import type { Answer, Hit } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { NamedThings, Question } from '../model/question.ts'
+import type { Statement } from '../model/statement.ts'
 import { directAnswer } from './direct.ts'
 import type { Library } from './library.ts'
 
@@ -76,7 +77,17 @@ function direct({
   }
   const answer = directAnswer(stated.statement)
   const citations = stated.cited.map(({ article, quote }) => ({ ...source(article), quote }))
-  return { kind: answer === null ? 'not-stated' : 'stated', answer, citations }
+  return {
+    kind: answer !== null ? 'stated' : tells(stated.statement) ? kind : 'not-stated',
+    answer,
+    citations,
+  }
+}
+
+/** True for what is told without an answer in a word: a card, or several events. */
+function tells(statement: Statement): boolean {
+  if (statement.kind === 'participants') return statement.events.some(({ people }) => people.length > 0)
+  return statement.kind === 'appearances' || statement.kind === 'about'
 }
 
 function citation({ article, passage }: Hit): AskJson['citations'][number] {

@@ -10,7 +10,7 @@ export interface Askings {
 
 const latin = /^[a-z]/
 /** Of these each word tells what is asked; 谁 and 大 tell it only together. */
-const whole = askingWordKinds.filter((kind) => kind !== 'either' && kind !== 'comparative')
+const whole = askingWordKinds.filter((kind) => !['joined', 'either', 'comparative'].includes(kind))
 
 const made = new WeakMap<object, RegExp>()
 
@@ -37,9 +37,16 @@ export function askingsIn(
   const reasons = Array.from(answerWords.reason, (word) => [word, null] as const)
   const phrases = only.flatMap((kind) => Array.from(askingWords[kind], (word) => [word, kind] as const))
   const spaced = ` ${folded} `
-  const standing = phrases.filter(([word]) => !latin.test(word) || isWord(spaced, word))
+  const standing = phrases.filter(([word, kind]) =>
+    kind === 'summary-edge' ? isAtEdge(folded, word) : !latin.test(word) || isWord(spaced, word),
+  )
   const { values, rest } = takeOut(folded, [...reasons, ...standing])
   return { kinds: new Set(values.filter((kind) => kind !== null)), rest }
+}
+
+function isAtEdge(folded: string, word: string): boolean {
+  const said = folded.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return said.startsWith(word) || said.endsWith(word)
 }
 
 function isWord(spaced: string, word: string): boolean {

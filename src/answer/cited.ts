@@ -1,16 +1,11 @@
 import type { Cited } from '../model/answer.ts'
 import type { Article } from '../model/article.ts'
-import type { Citation, Fact } from '../model/fact.ts'
+import type { Fact } from '../model/fact.ts'
 import type { Person, Project, StatedCount, Term } from '../model/ledger.ts'
 import type { Range } from '../model/range.ts'
 import type { Statement } from '../model/statement.ts'
+import type { Telling } from '../model/told.ts'
 import type { Library } from './library.ts'
-
-/** A citation and the words of its sentence that matter. */
-interface Telling {
-  readonly citation: Citation
-  readonly words: readonly string[]
-}
 
 /** The quotations that a statement rests on, each once, in the order of what it tells. */
 export function citedBy(statement: Statement, { articles }: Library): readonly Cited[] {
@@ -48,6 +43,7 @@ function marksOf(quote: string, words: Iterable<string>): Range[] {
 }
 
 function tellingOf(statement: Statement): readonly Telling[] {
+  if ('quotes' in statement) return statement.quotes
   switch (statement.kind) {
     case 'facts':
       return statement.of.flatMap(({ facts }) => facts.map(ofFact))

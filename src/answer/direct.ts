@@ -1,3 +1,4 @@
+import { headline } from '../model/article.ts'
 import type { Statement } from '../model/statement.ts'
 import { quantityText } from '../text/quantity.ts'
 
@@ -6,7 +7,20 @@ export function directAnswer(statement: Statement): string | null {
   switch (statement.kind) {
     case 'unstated':
     case 'beyond':
+    case 'undefined':
+    case 'appearances':
+    case 'about':
       return null
+    case 'participants': {
+      const [event, another] = statement.events
+      if (event === undefined || another !== undefined || event.people.length === 0) return null
+      return event.people.map(({ name }) => name).join('、')
+    }
+    case 'definition':
+    case 'summary':
+      return statement.quotes.map(({ citation }) => citation.quote).join('')
+    case 'dated':
+      return statement.articles.length === 0 ? null : statement.articles.map(headline).join('\n')
     case 'facts': {
       const told = statement.of.filter(({ facts }) => facts.length > 0)
       const texts = told.map(({ facts }) => distinct(facts.map(({ text }) => text)))

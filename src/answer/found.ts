@@ -1,6 +1,5 @@
-import type { Answer, Hit, Passage, Stated } from '../model/answer.ts'
+import type { Answer, Hit, Passage } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
-import type { LedgerAsk } from '../model/ledger-ask.ts'
 import type { Asked } from '../model/question.ts'
 import { bylineParagraph, headlineParagraph } from '../search/candidates.ts'
 import { type Corpus, stands } from '../search/corpus.ts'
@@ -11,11 +10,10 @@ import { rank } from '../search/rank.ts'
 import { acceptedBy, unheldOf } from '../search/restriction.ts'
 import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
-import { citedBy } from './cited.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
 import { fits } from './fit.ts'
 import type { Library } from './library.ts'
-import { statementOf } from './statement.ts'
+import { statedFor } from './stated.ts'
 
 /**
  * The articles that hold the words of the question, best first, each with the passage that fits it best; or that
@@ -30,7 +28,7 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   const [best] = matches
   const isQuoted = asked.constraints.phrases.length > 0
   const unheld = isQuoted && best === undefined ? unheldOf(asked.constraints, corpus) : []
-  const stated = asked.ledger === null || unheld.length > 0 ? null : statedOf(asked.ledger, library)
+  const stated = unheld.length > 0 ? null : statedFor({ asked, query, matches, library })
   const unknown = unknownOf(query.words, matches[0], corpus)
   if (stated === null && (best === undefined || !(isQuoted || hasFit(best.document)))) {
     const near = isQuoted ? rank(corpus, query, most).matches : matches
@@ -79,11 +77,6 @@ function readBest(asked: Asked, match: Match | undefined, query: Query, library:
   if (!match || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
   const wanted = askedOf(asked, query, library)
   return wanted && readFor(wanted, match.document, query, library)
-}
-
-function statedOf(ask: LedgerAsk, library: Library): Stated | null {
-  const statement = statementOf(ask, library)
-  return statement && { statement, cited: citedBy(statement, library) }
 }
 
 /** The matches with what is quoted of them; of the first that is `best`, where it was read already. */

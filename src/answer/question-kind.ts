@@ -46,7 +46,7 @@ export function kindOf(heard: Heard, library: Library): AskedKind {
   const facts = factKinds.filter((kind) => asks.has(kind))
   if (asks.has('compare') || asks.has('most') || asks.has('least')) return 'compare'
   if (kinds.has('definition') || asksForTerm(heard)) return 'definition'
-  if (kinds.has('summary')) return 'summary'
+  if (kinds.has('summary') || kinds.has('summary-edge')) return 'summary'
   const bare = bareKind(heard, library)
   if (bare !== null) return bare
   if (asks.has('whether') && wanted === null && seeks.length === 0) return 'yes-no'

@@ -6,6 +6,7 @@ import { reword } from '../search/reword.ts'
 import { gather, isSpoken } from '../search/words.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
+import { askingsIn } from './askings.ts'
 import { constrained, constraintsIn } from './constraints.ts'
 import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
@@ -33,7 +34,8 @@ function contentsQuestion(text: string, folded: string, library: Library): Quest
   const issue = library.issues.find(({ id }) => folded.includes(fold(id)))
   const month = monthIn(folded)
   const named = issue ? fold(issue.id) : month?.text
-  const rest = named === undefined ? folded : folded.replace(named, ' ')
+  const unnamed = named === undefined ? folded : folded.replace(named, ' ')
+  const { rest } = askingsIn(unnamed, library.lexicon, ['summary', 'summary-edge'])
   const words = library.segmenter.cut(rest).filter((word) => !saysNothing(word, library))
   if (words.length === 0 || !words.every((word) => contentsWords.has(word))) return null
   if (month === null || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
@@ -56,7 +58,8 @@ function isIn(date: string, { year, month }: { year: number | null; month: numbe
 
 function wordsQuestion(text: string, folded: string, library: Library): Asked {
   const { bylineWords, contentsWords } = library.lexicon
-  const cut = library.segmenter.cut(folded)
+  const { rest } = askingsIn(folded, library.lexicon, ['definition', 'summary', 'summary-edge'])
+  const cut = library.segmenter.cut(isSpoken(rest) ? rest : folded)
   const wanted = wantedOf(folded, library.lexicon, library.segmenter)
   if (!cut.some((word) => bylineWords.has(word)))
     return {

@@ -1,5 +1,6 @@
 import type { Fact, FactKind } from './fact.ts'
 import type { Person, Project, StatedCount } from './ledger.ts'
+import type { Told } from './told.ts'
 
 /** A project with what is stated of it in answer to a question; no facts when nothing is. */
 export interface ProjectFacts {
@@ -26,8 +27,9 @@ export interface Measured {
   readonly amount: Quantity
 }
 
-/** What the ledger states in answer to a question: facts with their sources, or a computation with its parts. */
+/** What is stated in answer to a question: facts with their sources, a computation with its parts, or what articles tell. */
 export type Statement =
+  | Told
   /** What is stated of these projects; of at least one something is. */
   | { readonly kind: 'facts'; readonly asked: readonly FactKind[]; readonly of: readonly ProjectFacts[] }
   /** The projects are named, but none of what was asked is stated of them. */

@@ -6,6 +6,7 @@ import { quantityText } from '../text/quantity.ts'
 import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic, visibleLength } from './html.ts'
+import { toldLines } from './told-lines.ts'
 
 const maxName = 60
 const maxText = 80
@@ -26,16 +27,21 @@ export function renderStated({ statement, cited }: Stated, texts: Messages): str
     return length <= maxLines
   })
   if (lines.length > shown.length) shown.push(escapeHtml(words.more(lines.length - shown.length)))
-  const quotations = cited.slice(0, maxCited).map((each) => quotation(each, texts))
+  const quotations = cited
+    .slice(0, maxCited)
+    .map((each, at, all) => quotation(each, all[at + 1]?.article !== each.article, texts))
   if (cited.length > maxCited) quotations.push(italic(words.moreSources(cited.length - maxCited)))
-  return [shown.join('\n'), quotations.join('\n')]
+  return [shown.join('\n'), ...(quotations.length > 0 ? [quotations.join('\n')] : [])]
 }
 
-function quotation({ article, quote, marks }: Cited, texts: Messages): string {
-  return `<blockquote>${excerpt({ text: quote, marks }, maxQuotation)}</blockquote>\n${escapeHtml(citation(article, texts, maxTitle))}`
+/** The sentence and, under the last one of an article, where it stands. */
+function quotation({ article, quote, marks }: Cited, isLast: boolean, texts: Messages): string {
+  const source = isLast ? `\n${escapeHtml(citation(article, texts, maxTitle))}` : ''
+  return `<blockquote>${excerpt({ text: quote, marks }, maxQuotation)}</blockquote>${source}`
 }
 
 function linesOf(statement: Statement, texts: Messages): string[] {
+  if ('quotes' in statement) return toldLines(statement, texts)
   const words = texts.statement
   switch (statement.kind) {
     case 'facts':

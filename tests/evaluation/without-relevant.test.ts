@@ -47,10 +47,8 @@ describe('a library without some documents', () => {
 
   it('takes words that stood in these alone for unknown', async () => {
     const part = createExclusion(await library())(['school'])
-    expect(askJson(answerQuestion(understand('小学食堂', part), part))).toMatchObject({
-      kind: 'nothing',
-      unknown: expect.arrayContaining(['食堂']),
-    })
+    const { unknown } = askJson(answerQuestion(understand('小学食堂', part), part))
+    expect(unknown).toContain('食堂')
   })
 
   it('lets the ledger state nothing on the word of these alone', async () => {

@@ -1,5 +1,4 @@
 import type { FactKind } from '../../model/fact.ts'
-
 /** What the ledger states in answer to a question. */
 export const statement = {
   kinds: {
@@ -56,6 +55,22 @@ export const statement = {
   person: (name: string) => `${name}：`,
   term: (role: string, group: boolean, since: string | null, until: string | null) =>
     `${role}${group ? '（集体称谓，未单列职务）' : ''}（${period(since, until)}）`,
+  participants: (part: string, title: string, date: string | null) =>
+    `${part}的有（《${title}》${date ?? '日期未载'}）：`,
+  noParticipants: (part: string) => `报道没有写明谁${part}。它是这样说的：`,
+  participant: (name: string, role: string | null) => (role === null ? name : `${role}：${name}`),
+  open: '原文以“等”略去其余的人。',
+  definition: (term: string) => `关于「${term}」，简报是这样说的：`,
+  undefined: (term: string) => `简报用到「${term}」，但没有解释它的含义。`,
+  summary: '报道开头与各部分的首句（原文）：',
+  dated: (from: string, count: number) => `${from} 的报道共 ${count} 篇：`,
+  undated: (from: string) => `简报没有 ${from} 的报道。`,
+  nearestDays: (days: string) => `最近的报道日期：${days}。`,
+  appearances: (count: number) => `出现在 ${count} 篇报道中：`,
+  appearance: (date: string | null, part: string, title: string) =>
+    `${date ?? '日期未载'} ${part}：《${title}》`,
+  cluster: (name: string) => `产业集群：${name}`,
+  bareProject: '除下面这句话外，简报没有写明它的投资、阶段等情况。',
   sources: '依据',
   moreSources: (count: number) => `……另有 ${count} 处出处`,
 }

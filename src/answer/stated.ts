@@ -1,0 +1,30 @@
+import type { Stated } from '../model/answer.ts'
+import type { AskedKind } from '../model/question.ts'
+import type { Statement } from '../model/statement.ts'
+import { aboutStatement, appearancesStatement } from './cards.ts'
+import { citedBy } from './cited.ts'
+import { datedStatement } from './dated.ts'
+import type { Finding } from './finding.ts'
+import { participantsStatement } from './participants.ts'
+import { statementOf } from './statement.ts'
+import { summaryStatement } from './summary.ts'
+import { definitionStatement } from './term-definition.ts'
+
+const byKind: Partial<Record<AskedKind, (finding: Finding) => Statement | null>> = {
+  who: participantsStatement,
+  definition: definitionStatement,
+  summary: summaryStatement,
+  'by-date': datedStatement,
+  'by-person': appearancesStatement,
+  'about-project': aboutStatement,
+}
+
+/** What is stated in answer: by the ledger, else by articles in the way of the question's kind; null when nothing is. */
+export function statedFor(finding: Finding): Stated | null {
+  const { asked, library } = finding
+  // Cards and the ledger know nothing of words that no article may hold.
+  if (asked.constraints.excluded.length > 0) return null
+  const known = asked.ledger === null ? null : statementOf(asked.ledger, library)
+  const statement = known ?? byKind[asked.kind]?.(finding) ?? null
+  return statement && { statement, cited: citedBy(statement, library) }
+}
