@@ -1,9 +1,10 @@
 import type { Lexicon } from '../model/lexicon.ts'
 import type { WantedKind } from '../model/wanted.ts'
 import type { Segmenter } from '../text/segment.ts'
-import { type Choice, choicesIn } from './choices.ts'
+import { type Choices, choicesIn } from './choices.ts'
 import type { Asked } from './sentence-clues.ts'
-import type { Features } from './setting.ts'
+import type { Tell } from './setting.ts'
+import type { Span } from './spans.ts'
 
 /** What an article's sentences have for a question. */
 export interface Extracted {
@@ -27,37 +28,59 @@ export function extractAnswer(
   segmenter: Segmenter,
 ): Extracted | null {
   const { choices, coverage } = choicesIn(sentences, asked, lexicon, segmenter)
-  const odds = likelihoods(choices, asked, lexicon)
+  const scores = scoresOf(choices, weightsFor(asked.wanted.kind, lexicon.answerWeights))
+  const best = scores.reduce<Scored | null>(
+    (most, each) => (each.score > (most?.score ?? -Infinity) ? each : most),
+    null,
+  )
+  if (best === null) return null
   let total = 0
   const bySentence = new Map<number, number>()
-  for (const [at, odd] of odds.entries()) {
+  for (const { choices, score } of scores) {
+    // How likely it is beside the likeliest, which has 1.
+    const odd = Math.exp(score - best.score)
     total += odd
-    const sentence = choices[at]?.sentence ?? 0
-    bySentence.set(sentence, (bySentence.get(sentence) ?? 0) + odd)
+    bySentence.set(choices.sentence, (bySentence.get(choices.sentence) ?? 0) + odd)
   }
   const [likeliest] = [...bySentence].sort(([, a], [, b]) => b - a)
-  const best = choices[odds.indexOf(odds.reduce((most, odd) => Math.max(most, odd), 0))]
-  if (likeliest === undefined || best === undefined) return null
+  if (likeliest === undefined) return null
   const sure =
-    best.sentence === likeliest[0] &&
+    best.choices.sentence === likeliest[0] &&
     1 / total >= least.probability &&
     coverage >= least.ofQuestion &&
-    best.coverage >= least.ofSentence
+    best.choices.coverage >= least.ofSentence
   return { sentence: likeliest[0], answer: sure ? trimmed(best) : null }
 }
 
-/** Of each choice how likely it is beside the likeliest, which has 1. */
-function likelihoods(choices: readonly Choice[], { wanted }: Asked, { answerWeights }: Lexicon): number[] {
-  const weights = weightsFor(wanted.kind, answerWeights)
-  const scores = choices.map(({ features }) => score(features, weights))
-  const most = scores.reduce((highest, each) => Math.max(highest, each), Number.NEGATIVE_INFINITY)
-  return scores.map((each) => Math.exp(each - most))
+interface Scored {
+  readonly choices: Choices
+  readonly span: Span
+  readonly score: number
 }
 
-function score(features: Features, weights: ReadonlyMap<string, number>): number {
+/** The score of every span: what its sentence, its start, its end and it itself weigh, added up. */
+function scoresOf(all: readonly Choices[], weights: ReadonlyMap<string, number>): Scored[] {
   let sum = 0
-  for (const [name, value] of features) sum += value * (weights.get(name) ?? 0)
-  return sum
+  const tell: Tell = (name, value) => {
+    if (value !== 0) sum += value * (weights.get(name) ?? 0)
+  }
+  const weigh = (telling: (tell: Tell) => void): number => {
+    sum = 0
+    telling(tell)
+    return sum
+  }
+  return all.flatMap((choices) => {
+    const ofSentence = weigh(choices.tellSentence)
+    const starts: number[] = []
+    const ends: number[] = []
+    return choices.spans.map((span) => {
+      const { from, to } = span
+      starts[from] ??= weigh((each) => choices.tellStart(from, each))
+      ends[to] ??= weigh((each) => choices.tellEnd(to, each))
+      const own = weigh((each) => choices.tellSpan(span, each))
+      return { choices, span, score: ofSentence + (starts[from] ?? 0) + (ends[to] ?? 0) + own }
+    })
+  })
 }
 
 const made = new WeakMap<ReadonlyMap<string, number>, Map<WantedKind, ReadonlyMap<string, number>>>()
@@ -79,7 +102,8 @@ function weightsFor(kind: WantedKind, weights: ReadonlyMap<string, number>): Rea
 }
 
 /** Without the quotation marks around it; the title marks 《》 are part of a title. */
-function trimmed({ start, end, span }: Choice): { start: number; end: number } {
+function trimmed({ choices: { starts }, span }: Scored): { start: number; end: number } {
+  const [start = 0, end = 0] = [starts[span.from], starts[span.to]]
   const quoted = /^[「“"『〈]/u.test(span.text)
   return quoted ? { start: start + 1, end: end - 1 } : { start, end }
 }

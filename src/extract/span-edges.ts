@@ -1,32 +1,46 @@
-import type { Features, Placed, Setting } from './setting.ts'
+import type { Setting, Tell } from './setting.ts'
 
-/** What a span begins and ends with, and what stands right before and behind it. */
-export function edgesOf({ from, to }: Placed, { tokens, lexicon, wanted }: Setting): Features {
+/** What a span begins with, and what stands right before it. */
+export function tellStartEdge(from: number, { tokens, lexicon, wanted }: Setting, tell: Tell): void {
   const { words, tags } = tokens
   const { copula, agent, placer, joiner } = lexicon.answerWords
-  const [before = '', after = ''] = [words[from - 1], words[to]]
-  const beforeTag = from === 0 ? '^' : (tags[from - 1] ?? '')
-  const afterTag = to >= words.length ? '$' : (tags[to] ?? '')
-  const opens = beforeTag === 'w' || beforeTag === '^'
-  const closes = afterTag === 'w' || afterTag === '$'
-  const ends = afterTag === '$' || /^[。!?]/.test(after)
-  return [
-    [`first:${(tags[from] ?? '').slice(0, 1)}`, 1],
-    [`last:${(tags[to - 1] ?? '').slice(0, 2)}`, 1],
-    [`before:${beforeTag.slice(0, 2)}`, 1],
-    [`after:${afterTag.slice(0, 2)}`, 1],
-    ['inQuotes', Number(/[《「“"『〈]/u.test(before))],
-    ['copulaBefore', Number(copula.has(before))],
-    ['agentBefore', Number(agent.has(before))],
-    ['placerBefore', Number(placer.has(before))],
-    ['deBefore', Number(before === '的')],
-    ['deAfter', Number(after === '的')],
-    ['listBefore', Number(joiner.has(before))],
-    ['listAfter', Number(joiner.has(after))],
-    ['clauseStart', Number(opens)],
-    ['clauseEnd', Number(closes)],
-    ['clause', Number(opens && closes)],
-    ['askedLast', Number(wanted.after.length === 0 && ends)],
-    ['askedFirst', Number(wanted.before.length === 0 && beforeTag === '^')],
-  ]
+  const before = words[from - 1] ?? ''
+  const tag = from === 0 ? '^' : (tags[from - 1] ?? '')
+  tell(`first:${(tags[from] ?? '').slice(0, 1)}`, 1)
+  tell(`before:${tag.slice(0, 2)}`, 1)
+  tell('inQuotes', Number(/[《「“"『〈]/u.test(before)))
+  tell('copulaBefore', Number(copula.has(before)))
+  tell('agentBefore', Number(agent.has(before)))
+  tell('placerBefore', Number(placer.has(before)))
+  tell('deBefore', Number(before === '的'))
+  tell('listBefore', Number(joiner.has(before)))
+  tell('clauseStart', Number(opensClause(from, tags)))
+  tell('askedFirst', Number(wanted.before.length === 0 && from === 0))
+}
+
+/** What a span ends with, and what stands right behind it. */
+export function tellEndEdge(to: number, { tokens, lexicon, wanted }: Setting, tell: Tell): void {
+  const { words, tags } = tokens
+  const after = words[to] ?? ''
+  const tag = to >= words.length ? '$' : (tags[to] ?? '')
+  const ends = tag === '$' || /^[。!?]/.test(after)
+  tell(`last:${(tags[to - 1] ?? '').slice(0, 2)}`, 1)
+  tell(`after:${tag.slice(0, 2)}`, 1)
+  tell('deAfter', Number(after === '的'))
+  tell('listAfter', Number(lexicon.answerWords.joiner.has(after)))
+  tell('clauseEnd', Number(closesClause(to, tags)))
+  tell('askedLast', Number(wanted.after.length === 0 && ends))
+}
+
+/** Signs, or the ends of the sentence, stand on both sides. */
+export function isClause(from: number, to: number, tags: readonly string[]): boolean {
+  return opensClause(from, tags) && closesClause(to, tags)
+}
+
+function opensClause(from: number, tags: readonly string[]): boolean {
+  return from === 0 || tags[from - 1] === 'w'
+}
+
+function closesClause(to: number, tags: readonly string[]): boolean {
+  return to >= tags.length || tags[to] === 'w'
 }

@@ -1,6 +1,7 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import { answerPatterns } from './answer-patterns.ts'
-import type { Features, Placed, Setting } from './setting.ts'
-import { nearest } from './span-nearness.ts'
+import type { Placed, Setting, Tell } from './setting.ts'
+import { is, type Tokens } from './tokens.ts'
 
 /** From this mean on, characters write the sounds of a foreign name (as weights of the lexicon). */
 const writesSounds = 1.5
@@ -8,70 +9,69 @@ const longestEnding = 6
 const longestTold = { characters: 12, words: 6 }
 
 /** What a span looks like by itself: a time, a number, a name, the noun that was asked after. */
-export function looksOf(span: Placed, setting: Setting): Features {
-  const { tokens, lexicon } = setting
+export function tellLooks(span: Placed, setting: Setting, tell: Tell): void {
+  const { lexicon, wanted, tokens } = setting
   const { bare, text, from, to } = span
-  const tags = tokens.tags.slice(from, to)
+  const kinds = kindsWithin(from, to, tokens)
   const patterns = answerPatterns(lexicon)
-  const foreign =
-    bare.includes('·') ||
-    (bare.length > 1 &&
-      [...bare].every((char) => (lexicon.transliterationCharacters.get(char) ?? 0) > writesSounds))
-  const likeName =
-    bare.length >= 2 &&
-    bare.length <= 4 &&
-    lexicon.surnames.has(bare.charAt(0)) &&
-    tags.every((tag) => !/^[vdp]/.test(tag))
-  const has = (form: RegExp): boolean => tags.some((tag) => form.test(tag))
+  const foreign = isForeign(bare, lexicon)
+  const person = (kinds & is.person) !== 0 || foreign
   const number = patterns.number.test(bare)
-  const place = has(/^ns/) || endsIn(bare, lexicon.placeEndings) || lexicon.placeNames.has(bare)
-  return [
-    ['time', Number(patterns.time.test(bare))],
-    ['number', Number(number)],
-    ['person', Number(has(/^nr/) || foreign || likeName)],
-    ['foreign', Number(foreign)],
-    ['place', Number(place)],
-    ['organisation', Number(has(/^nt/) || endsIn(bare, lexicon.organisationEndings))],
-    ['quoted', Number(/^[《「“"『〈]/u.test(text))],
-    ['book', Number(text.startsWith('《'))],
-    [`chars${Math.min(longestTold.characters, bare.length)}`, 1],
-    [`words${Math.min(longestTold.words, to - from)}`, 1],
-    ['verbIn', Number(to - from > 1 && tags.includes('v'))],
-    ['deIn', Number(tokens.words.slice(from, to).includes('的'))],
-    ['listIn', Number(bare.includes('、'))],
-    ...(number && setting.wanted.kind === 'number' ? numberLooks(span, setting) : []),
-    ...(setting.wanted.head === '' ? [] : headLooks(span, setting)),
-  ]
+  const place = (kinds & is.place) !== 0 || endsIn(bare, lexicon.placeEndings) || lexicon.placeNames.has(bare)
+  tell('time', Number(patterns.time.test(bare)))
+  tell('number', Number(number))
+  tell('person', Number(person || isLikeName(bare, kinds, lexicon)))
+  tell('foreign', Number(foreign))
+  tell('place', Number(place))
+  tell('organisation', Number((kinds & is.organisation) !== 0 || endsIn(bare, lexicon.organisationEndings)))
+  tell('quoted', Number(/^[《「“"『〈]/u.test(text)))
+  tell('book', Number(text.startsWith('《')))
+  tell(characterNames[Math.min(longestTold.characters, bare.length)] ?? '', 1)
+  tell(wordNames[Math.min(longestTold.words, to - from)] ?? '', 1)
+  tell('verbIn', Number(to - from > 1 && (kinds & is.verb) !== 0))
+  tell('deIn', Number((kinds & is.particle) !== 0))
+  tell('listIn', Number(bare.includes('、')))
+  if (number && wanted.kind === 'number') tellNumberLooks(span, setting, tell)
+  if (wanted.head !== '') tellHeadLooks(bare, wanted.head, tell)
+}
+
+const characterNames = Array.from({ length: longestTold.characters + 1 }, (_, count) => `chars${count}`)
+const wordNames = Array.from({ length: longestTold.words + 1 }, (_, count) => `words${count}`)
+
+/** What any of the words is; sums of `is`. */
+function kindsWithin(from: number, to: number, { kinds }: Tokens): number {
+  let all = 0
+  for (let at = from; at < to; at += 1) all |= kinds[at] ?? 0
+  return all
+}
+
+/** Written by characters that write sounds, or with the point between the parts of a foreign name. */
+function isForeign(bare: string, { transliterationCharacters }: Lexicon): boolean {
+  if (bare.includes('·')) return true
+  for (const char of bare) if ((transliterationCharacters.get(char) ?? 0) <= writesSounds) return false
+  return bare.length > 1
+}
+
+function isLikeName(bare: string, kinds: number, { surnames }: Lexicon): boolean {
+  return bare.length >= 2 && bare.length <= 4 && (kinds & is.action) === 0 && surnames.has(bare.charAt(0))
 }
 
 /** How a number stands to the unit that was asked for. */
-function numberLooks({ bare, end, to }: Placed, { wanted: { head }, tokens }: Setting): Features {
+function tellNumberLooks({ bare, end, to }: Placed, { wanted: { head }, tokens }: Setting, tell: Tell): void {
   const last = tokens.tags[to - 1] ?? ''
-  return [
-    ['digits', Number(/^\d[\d,.]*$/.test(bare))],
-    ['unitEnds', Number(head !== '' && bare.endsWith(head))],
-    ['unitAfter', Number(head !== '' && tokens.folded.startsWith(head, end))],
-    ['measured', Number(/^[qnx]/.test(last))],
-    ['percent', Number(/%$|百分之/.test(bare))],
-  ]
+  tell('digits', Number(/^\d[\d,.]*$/.test(bare)))
+  tell('unitEnds', Number(head !== '' && bare.endsWith(head)))
+  tell('unitAfter', Number(head !== '' && tokens.folded.startsWith(head, end)))
+  tell('measured', Number(/^[qnx]/.test(last)))
+  tell('percent', Number(/%$|百分之/.test(bare)))
 }
 
-/** How a span stands to the noun that was asked after. */
-function headLooks(
-  { bare, start, end }: Placed,
-  { wanted: { head }, tokens: { folded } }: Setting,
-): Features {
-  const [left, right] = nearest(folded, head, start, end)
-  return [
-    ['headEnds', Number(bare.endsWith(head) && bare.length > head.length)],
-    ['headIs', Number(bare === head)],
-    ['headLast', Number(bare.endsWith(head.slice(-1)) && bare.length > 1)],
-    ['headIn', Number(bare.includes(head) && !bare.endsWith(head))],
-    ['headAfter', Number(folded.startsWith(head, end))],
-    ['headBefore', Number(folded.endsWith(head, start))],
-    ['headLeft', left],
-    ['headRight', right],
-  ]
+/** How a span is like the noun that was asked after. */
+function tellHeadLooks(bare: string, head: string, tell: Tell): void {
+  tell('headEnds', Number(bare.endsWith(head) && bare.length > head.length))
+  tell('headIs', Number(bare === head))
+  tell('headLast', Number(bare.endsWith(head.slice(-1)) && bare.length > 1))
+  tell('headIn', Number(bare.includes(head) && !bare.endsWith(head)))
 }
 
 function endsIn(text: string, endings: ReadonlySet<string>): boolean {

@@ -29,8 +29,11 @@ export function mostCovering(
   const promising = mostPromising(looked, query, weights, shareOf)
   return promising.reduce<Rated | null>((best, each) => {
     // Cutting into words takes most of the time, so those are cut that may gain by it.
-    if (best !== null && each.covered * wholeShare < best.covered) return best
-    const covered = each.covered * (1 + (wholeShare - 1) * shareOfWholeWords(each.candidate.folded, query))
+    const { words, share } = longerWordsIn(each.candidate.folded, query)
+    const counting = (whole: number): number => each.covered * (1 + (wholeShare - 1) * whole)
+    if (best !== null && counting(share) < best.covered) return best
+    const whole = share === 0 ? 0 : share * shareOfWhole(words, each.candidate.folded, query.cut)
+    const covered = counting(whole)
     const isBetter =
       best === null || covered > best.covered || (covered === best.covered && each.place < best.place)
     return isBetter ? { ...each, covered } : best
@@ -82,18 +85,22 @@ function hasRole(folded: string, name: string, { cut, isFunctionWord }: Query): 
   return '是系任为'.includes(after || ' ') || (/\p{Script=Han}/u.test(before) && !isFunctionWord(before))
 }
 
-/** The share of the words of two characters and more that stand in the text with no other word reaching into them. */
-function shareOfWholeWords(folded: string, { words, cut }: Query): number {
+/** The words of two characters and more that stand in the text, as parts of others too, and which share they are of all. */
+function longerWordsIn(folded: string, { words }: Query): { words: readonly string[]; share: number } {
   const longer = words.filter((word) => word.length > 1)
   const present = longer.filter((word) => folded.includes(word))
-  if (present.length === 0) return 0
+  return { words: present, share: present.length / Math.max(1, longer.length) }
+}
+
+/** The share of these words that stand in the text with no other word reaching into them. */
+function shareOfWhole(words: readonly string[], folded: string, cut: Query['cut']): number {
   const bounds = new Set([0])
   let at = 0
   for (const word of cut(folded)) {
     at += word.length
     bounds.add(at)
   }
-  return present.filter((word) => standsBetween(bounds, folded, word)).length / longer.length
+  return words.filter((word) => standsBetween(bounds, folded, word)).length / words.length
 }
 
 function standsBetween(bounds: ReadonlySet<number>, folded: string, word: string): boolean {

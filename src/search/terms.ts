@@ -42,9 +42,10 @@ export function termTexts(folded: string): string[] {
   return [...new Set(terms(folded).map((term) => term.text))]
 }
 
-/** True for a term or a run of Chinese characters. */
+/** True for a term or a run of Chinese characters. Most are of the block that all common ones are of. */
 export function isHan(term: string): boolean {
-  return han.test(term)
+  const first = term.charCodeAt(0)
+  return (first >= 0x4e00 && first <= 0x9fff) || (first > 0x7f && han.test(term))
 }
 
 /** What makes a word of what stands beside it; a point only between a letter or figure and a figure. */

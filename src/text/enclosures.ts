@@ -5,24 +5,49 @@ export const CLOSING = 3
 const OUTSIDE = 0
 
 const PAIRS = ['“”', '‘’', '「」', '『』', '()', '（）', '[]', '［］', '【】', '〔〕', '《》', '〈〉']
-const OPENER_OF = new Map(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]))
-const OPENERS = new Set(OPENER_OF.values())
-const QUOTES = new Set('“”‘’「」『』"')
+/** The same sign opens and closes. */
+const STRAIGHT = PAIRS.length
+const QUOTES = new Set([0, 1, 2, 3, STRAIGHT])
 /** A pair further apart than this many code units is taken for a misprint: it must not swallow a page. */
 const REACH = 400
 
-/** The marks and the line breaks; texts are long and these are few. */
-const MARKS = /[\n"“”‘’「」『』()（）[\]［］【】〔〕《》〈〉]/g
+/** What a sign is: a line break, or by the number of its pair one that opens or closes; 0 is any other character. */
+const BREAK = 1
+const opening = (pair: number): number => 2 + 2 * pair
+const closing = (pair: number): number => 3 + 2 * pair
+const pairOf = (kind: number): number => (kind >> 1) - 1
+const opens = (kind: number): boolean => kind >= 2 && kind % 2 === 0
+const KINDS = kindsByUnit()
+const NONE = new Uint8Array()
+
+function kindsByUnit(): Uint8Array {
+  const kinds = new Uint8Array(2 ** 16)
+  kinds['\n'.charCodeAt(0)] = BREAK
+  for (const [pair, signs] of PAIRS.entries()) {
+    kinds[signs.charCodeAt(0)] = opening(pair)
+    kinds[signs.charCodeAt(1)] = closing(pair)
+  }
+  kinds['"'.charCodeAt(0)] = opening(STRAIGHT)
+  return kinds
+}
+
+interface Mark {
+  readonly at: number
+  readonly kind: number
+  /** +1 for what opens a pair, -1 for what closes one, 0 for what has no partner. */
+  step: number
+}
 
 /**
  * One byte for each code unit of the text: OUTSIDE, IN_QUOTE, IN_BRACKET (which wins), or CLOSING for a closing
- * mark. A pair stands on one line; nothing counts as being inside a mark without its partner.
+ * mark. A pair stands on one line; nothing counts as being inside a mark without its partner. Empty where the text has
+ * no marks.
  */
 export function enclosures(text: string): Uint8Array {
-  const found = [...text.matchAll(MARKS)]
+  const found = marksIn(text)
+  if (found.length === 0) return NONE
+  pairUp(found)
   const marks = new Uint8Array(text.length)
-  if (found.length === 0) return marks
-  const partner = pairs(found)
   let quotes = 0
   let brackets = 0
   let done = 0
@@ -30,15 +55,14 @@ export function enclosures(text: string): Uint8Array {
     if (quotes + brackets > 0) marks.fill(brackets > 0 ? IN_BRACKET : IN_QUOTE, done, end)
     done = end
   }
-  for (const { 0: char, index: at } of found) {
-    const step = partner.get(at)
-    if (step === undefined) {
+  for (const { at, kind, step } of found) {
+    if (step === 0) {
       fillTo(at + 1)
-      if (OPENER_OF.has(char)) marks[at] = CLOSING
+      if (kind !== BREAK && !opens(kind)) marks[at] = CLOSING
       continue
     }
     fillTo(at)
-    if (QUOTES.has(char)) quotes += step
+    if (QUOTES.has(pairOf(kind))) quotes += step
     else brackets += step
     marks[at] = step > 0 ? OUTSIDE : CLOSING
     done = at + 1
@@ -47,23 +71,34 @@ export function enclosures(text: string): Uint8Array {
   return marks
 }
 
-/** Where pairs stand: +1 for what opens one, -1 for what closes one. One stack a kind: linear. */
-function pairs(found: readonly RegExpExecArray[]): ReadonlyMap<number, 1 | -1> {
-  const partner = new Map<number, 1 | -1>()
-  const open = new Map<string, number[]>()
-  for (const { 0: char, index: at } of found) {
-    if (char === '\n') {
-      open.clear()
+/** The marks and the line breaks; texts are long and these are few. */
+function marksIn(text: string): Mark[] {
+  const found: Mark[] = []
+  for (let at = 0; at < text.length; at++) {
+    const kind = KINDS[text.charCodeAt(at)] ?? 0
+    if (kind !== 0) found.push({ at, kind, step: 0 })
+  }
+  return found
+}
+
+/** Sets what opens and closes a pair. One stack a kind: linear. */
+function pairUp(found: readonly Mark[]): void {
+  const open: Mark[][] = []
+  for (const mark of found) {
+    if (mark.kind === BREAK) {
+      open.length = 0
       continue
     }
-    const waiting = open.get(OPENER_OF.get(char) ?? char)
-    if (OPENERS.has(char) || (char === '"' && !waiting?.length)) {
-      if (waiting) waiting.push(at)
-      else open.set(char, [at])
-    } else if (waiting && (char === '"' || OPENER_OF.has(char))) {
-      const from = waiting.pop()
-      if (from !== undefined && at - from <= REACH) partner.set(from, 1).set(at, -1)
+    const pair = pairOf(mark.kind)
+    const waiting = open[pair] ?? []
+    open[pair] = waiting
+    if (pair === STRAIGHT ? waiting.length === 0 : opens(mark.kind)) {
+      waiting.push(mark)
+      continue
     }
+    const from = waiting.pop()
+    if (from === undefined || mark.at - from.at > REACH) continue
+    from.step = 1
+    mark.step = -1
   }
-  return partner
 }

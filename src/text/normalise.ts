@@ -16,23 +16,37 @@ export function fold(text: string): string {
 
 /** The same as `fold`, with the way back to the original. */
 export function foldWithOffsets(text: string): Folded {
+  let inPlace = true
+  const folded = text.replace(unsettled, (cluster) => {
+    const made = foldCluster(cluster)
+    if (cluster.length !== 1 || made.length !== 1) inPlace = false
+    return made
+  })
+  return { text: simplify(folded), starts: inPlace ? countUp(text.length) : startsIn(text) }
+}
+
+/** Each code unit came from the one in its place, as in most texts. */
+function countUp(end: number): Uint32Array {
+  const starts = new Uint32Array(end + 1)
+  for (let at = 0; at <= end; at++) starts[at] = at
+  return starts
+}
+
+function startsIn(text: string): Uint32Array {
   const starts: number[] = []
-  let folded = ''
   let done = 0
   const keep = (end: number): void => {
     for (let at = done; at < end; at++) starts.push(at)
-    folded += text.slice(done, end)
   }
   for (const match of text.matchAll(unsettled)) {
     keep(match.index)
-    const cluster = foldCluster(match[0])
-    for (let unit = 0; unit < cluster.length; unit++) starts.push(match.index)
-    folded += cluster
+    const { length } = foldCluster(match[0])
+    for (let unit = 0; unit < length; unit++) starts.push(match.index)
     done = match.index + match[0].length
   }
   keep(text.length)
   starts.push(text.length)
-  return { text: simplify(folded), starts: Uint32Array.from(starts) }
+  return Uint32Array.from(starts)
 }
 
 /** The stretch of the original that the folded stretch `[start, end)` comes from; whole characters only. */

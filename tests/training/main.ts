@@ -11,9 +11,11 @@ import { readLines } from '../../src/commands/read-lines.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { best, characterF1, holds, overlaps } from '../../src/evaluation/gold.ts'
 import { issuesOf, parseDocument, parseQuery } from '../../src/evaluation/labelled-set.ts'
-import { choicesIn } from '../../src/extract/choices.ts'
+import { type Choices, choicesIn } from '../../src/extract/choices.ts'
 import { extractAnswer } from '../../src/extract/extract-answer.ts'
 import type { Asked } from '../../src/extract/sentence-clues.ts'
+import type { Features, Tell } from '../../src/extract/setting.ts'
+import type { Span } from '../../src/extract/spans.ts'
 import type { Article } from '../../src/model/article.ts'
 import { candidates } from '../../src/search/candidates.ts'
 import { queryOf } from '../../src/search/query.ts'
@@ -85,11 +87,12 @@ function caseOf(query: string, article: Article, answers: readonly string[]): Ca
     .filter(({ paragraph }) => paragraph >= 0)
     .map((candidate) => candidate.folded)
   const { choices } = choicesIn(folded, asked, lexicon, segmenter)
-  const likeness = choices.map(({ span }) => best(answers, span.text, characterF1))
+  const told = choices.flatMap((each) => each.spans.map((span) => ({ span, features: toldOf(each, span) })))
+  const likeness = told.map(({ span }) => best(answers, span.text, characterF1))
   const most = likeness.reduce((highest, each) => Math.max(highest, each), 0)
   return [
     {
-      rows: choices.map(({ features }) => names.row(features, asked.wanted.kind)),
+      rows: told.map(({ features }) => names.row(features, asked.wanted.kind)),
       right: likeness.map((each) => most >= alike && each >= most),
       asked,
       sentences: folded,
@@ -97,6 +100,19 @@ function caseOf(query: string, article: Article, answers: readonly string[]): Ca
       part: crc32(article.id.split('-')[0] ?? '') % parts,
     },
   ]
+}
+
+/** All that speaks for a span. */
+function toldOf(choices: Choices, span: Span): Features {
+  const features: Features = []
+  const tell: Tell = (name, value) => {
+    if (value !== 0) features.push([name, value])
+  }
+  choices.tellSentence(tell)
+  choices.tellStart(span.from, tell)
+  choices.tellEnd(span.to, tell)
+  choices.tellSpan(span, tell)
+  return features
 }
 
 /** The weights by the names of their features. */
