@@ -68,12 +68,17 @@ export function askJson(answer: Answer): AskJson {
 function direct({
   kind,
   stated,
+  lacking,
   hits,
   extract,
 }: Extract<Answer, { kind: 'found' }>): Pick<AskJson, 'kind' | 'answer' | 'citations'> {
   if (stated === null) {
     const answer = extract && (hits[0]?.passage.text.slice(extract.start, extract.end) ?? null)
-    return { kind: answer === null ? kind : 'stated', answer, citations: hits.slice(0, 1).map(citation) }
+    return {
+      kind: lacking ? 'not-stated' : answer === null ? kind : 'stated',
+      answer,
+      citations: hits.slice(0, 1).map(citation),
+    }
   }
   const answer = directAnswer(stated.statement)
   const citations = stated.cited.map(({ article, quote }) => ({ ...source(article), quote }))

@@ -9,6 +9,8 @@ import { marks } from '../search/marks.ts'
 import type { Query } from '../search/query.ts'
 import { holds } from '../search/terms.ts'
 import { fold, foldWithOffsets, originalRange } from '../text/normalise.ts'
+import { numeralCharacters } from '../text/numerals.ts'
+import type { Look } from './asked-look.ts'
 import type { Library } from './library.ts'
 
 /** The sentence of an article that most likely answers a question, and the words of it that do, when that is sure. */
@@ -35,8 +37,25 @@ export function askedOf(
   }
 }
 
+/** In characters: a number may be the answer without its unit, which follows. */
+const longestUnit = 3
+const numeral = new RegExp(`[\\d${numeralCharacters}]`, 'u')
+
+/** True when a number is what was asked for (`look`), and the answer holds one that looks so, with its unit. */
+function looksRight(folded: string, { start, end }: Range, look: Look | null): boolean {
+  return (
+    look === null || (numeral.test(folded.slice(start, end)) && look(folded.slice(start, end + longestUnit)))
+  )
+}
+
 /** Reads a document of the corpus for the answer to a question; null when it has no sentences. */
-export function readFor(asked: Asked, document: number, query: Query, library: Library): Read | null {
+export function readFor(
+  asked: Asked,
+  look: Look | null,
+  document: number,
+  query: Query,
+  library: Library,
+): Read | null {
   const { candidates } = lookInto(document, query, library.corpus)
   const sentences = candidates.filter(({ paragraph }) => paragraph >= 0)
   const found = extractAnswer(
@@ -54,7 +73,10 @@ export function readFor(asked: Asked, document: number, query: Query, library: L
     marks: marks(folded, query),
   }
   const { answer } = found
-  const states = answer !== null && namesAllOf(library.corpus.index.text(document), query, library)
+  const states =
+    answer !== null &&
+    looksRight(sentence.folded, answer, look) &&
+    namesAllOf(library.corpus.index.text(document), query, library)
   return {
     passage,
     answer: states ? originalRange(folded, answer.start, answer.end) : null,

@@ -10,8 +10,11 @@ import { rank } from '../search/rank.ts'
 import { acceptedBy, unheldOf } from '../search/restriction.ts'
 import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
+import { fold } from '../text/normalise.ts'
+import { type AskedLook, askedLook } from './asked-look.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
 import { fits } from './fit.ts'
+import { lacksAsked, thingWords } from './lacking.ts'
 import type { Library } from './library.ts'
 import { statedFor } from './stated.ts'
 
@@ -43,12 +46,18 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
   }
   const shown = matches.slice(page.offset)
   const read = stated === null && page.offset === 0 ? readBest(asked, matches[0], query, library) : null
+  const extract = unknown.length === 0 ? (read?.answer ?? null) : null
   return {
     kind: 'found',
     question: asked.text,
     stated,
+    lacking:
+      page.offset === 0 &&
+      stated === null &&
+      extract === null &&
+      lacksAsked(lookOf(asked, query, library), query, matches, library),
     hits: hitsOf(shown, asked, query, library, read?.passage),
-    extract: unknown.length === 0 ? (read?.answer ?? null) : null,
+    extract,
     offset: page.offset,
     total,
     unknown,
@@ -75,8 +84,20 @@ function byNearestName(asked: Asked, library: Library, page: { offset: number; l
 /** What the best article states in answer, unless the question asks for something that no sentence can state. */
 function readBest(asked: Asked, match: Match | undefined, query: Query, library: Library): Read | null {
   if (!match || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
+  // 投资多少, and of what is not said: whatever sum comes first is no answer.
+  if (thingWords(query, library).length === 0) return null
   const wanted = askedOf(asked, query, library)
-  return wanted && readFor(wanted, match.document, query, library)
+  // Of times, persons and places the model knows more looks than a list has.
+  const look = asked.wanted?.kind === 'number' ? (lookOf(asked, query, library)?.look ?? null) : null
+  return wanted && readFor(wanted, look, match.document, query, library)
+}
+
+function lookOf(
+  { text, wanted }: Asked,
+  { seeks }: Query,
+  { lexicon, segmenter }: Library,
+): AskedLook | null {
+  return askedLook({ wanted, seeks, folded: fold(text) }, lexicon, segmenter)
 }
 
 /** The matches with what is quoted of them; of the first that is `best`, where it was read already. */

@@ -13,6 +13,7 @@ import {
   printWordKinds,
   projectWordKinds,
   type Unit,
+  type UnitKind,
   unitKinds,
 } from '../model/lexicon.ts'
 import { type Part, parts } from '../model/mentions.ts'
@@ -55,6 +56,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     functionWords: new Set(await lines('function-words.txt')),
     questionWords: new Map((await lines('question-words.txt')).map(sought)),
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
+    measureAskings: new Map((await lines('measure-askings.txt')).map(measureAsking)),
     answerWords: byKind(answerWordKinds, (await lines('answer-words.txt')).flatMap(group)),
     askingWords: byKind(askingWordKinds, (await lines('asking-words.txt')).flatMap(group).map(phrase)),
     askedThings: new Map((await lines('asked-things.txt')).map(asked)),
@@ -128,6 +130,12 @@ function unit(line: string): [string, Unit] {
 /** `多少钱 = money`. */
 function sought(line: string): [string, Seeks] {
   return oneOf(kinds, line)
+}
+
+/** `多长 = length`, `多长时间 = any`. */
+function measureAsking(line: string): [string, UnitKind | null] {
+  const [word, kind] = oneOf([...unitKinds, 'any'], line)
+  return [word, kind === 'any' ? null : kind]
 }
 
 function asked(line: string): [string, WantedKind] {

@@ -36,10 +36,19 @@ export function spansOf(tokens: Tokens): Span[] {
       }
       if ((starts[to] ?? 0) - (starts[from] ?? 0) > mostCharacters) break
       if (noEdge.test(tags[to - 1] ?? '') || /^[fg]/.test(tags[to - 1] ?? '')) continue
+      if (cutsNumber(folded, starts[from] ?? 0) || cutsNumber(folded, starts[to] ?? 0)) continue
       found.push({ from, to, text: folded.slice(starts[from], starts[to]) })
     }
   }
   return found
+}
+
+/** 1.26 is cut at its point, and 26 is another number. */
+function cutsNumber(folded: string, at: number): boolean {
+  return (
+    /\d[.,]?\d/.test(folded.slice(Math.max(0, at - 2), at + 1)) ||
+    (/^[.,]\d/.test(folded.slice(at, at + 2)) && /\d/.test(folded.charAt(at - 1)))
+  )
 }
 
 function quoted({ words, starts, folded }: Tokens, from: number): Span | null {

@@ -43,6 +43,7 @@ export const en: Messages = {
     unknown: (words) => `Not in the bulletin: ${words.map((word) => `“${word}”`).join(', ')}`,
     unheld: (phrases) => `No article holds exactly ${phrases.map((phrase) => `“${phrase}”`).join(' and ')}.`,
     excluded: (words) => `Left out: articles with ${words.join(', ')}`,
+    lacking: 'The bulletins mention it but do not state what was asked; what they say:',
     searchedInstead: (words) => `Searched for “${words}”:`,
     others: 'Other articles',
     range: (from, to, total) => `${from}–${to} of ${total}`,

@@ -45,6 +45,7 @@ export const zhCN = {
     unheld: (phrases: readonly string[]) =>
       `没有报道一字不差地含有${phrases.map((phrase) => `“${phrase}”`).join('、')}。`,
     excluded: (words: readonly string[]) => `已去掉含有这些词的报道：${words.join('、')}`,
+    lacking: '简报提到了，但没有写明所问的这一点；写到的是：',
     searchedInstead: (words: string) => `按「${words}」查找：`,
     others: '其他相关报道',
     range: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`,

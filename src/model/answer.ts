@@ -53,6 +53,8 @@ export type Answer =
       readonly question: string
       /** What the ledger states, or null when only quotations answer. */
       readonly stated: Stated | null
+      /** What is asked about is told of, but nothing near it is of the kind that is asked for. */
+      readonly lacking: boolean
       readonly hits: readonly Hit[]
       /** The words of the first hit's passage that state what was asked, when that is sure; null else. */
       readonly extract: Range | null

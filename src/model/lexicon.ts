@@ -210,6 +210,8 @@ export interface Lexicon {
   readonly questionWords: ReadonlyMap<string, Seeks>
   /** Nouns for a kind of thing that, standing in a question, ask for one (`造价`). */
   readonly attributeWords: ReadonlyMap<string, Seeks>
+  /** Words that ask for a measure (`多长`) and what its unit measures; null for a number of any unit. */
+  readonly measureAskings: ReadonlyMap<string, UnitKind | null>
   /** Words by which questions ask for an answer and sentences state one. */
   readonly answerWords: Readonly<Record<AnswerWordKind, ReadonlySet<string>>>
   /** Words and phrases that tell what kind of question is asked (`什么是`, `讲了什么`). */

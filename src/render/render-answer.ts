@@ -108,6 +108,7 @@ function renderFound(
       : [italic(texts.answer.searchedInstead(shorten(answer.searchedInstead, maxWords)))]),
     ...unknownLine(answer.unknown, texts),
     ...excludedLine(answer.constraints.excluded, texts),
+    ...(answer.lacking ? [escapeHtml(texts.answer.lacking)] : []),
   ]
   const sections = [
     ...(heading.length > 0 ? [heading.join('\n')] : []),

@@ -66,6 +66,7 @@ describe('whatever a bulletin holds, a message', () => {
             kind: 'found',
             question: 'q',
             stated: null,
+            lacking: false,
             extract: null,
             hits,
             offset: 0,

@@ -1,0 +1,93 @@
+import type { Lexicon, UnitKind } from '../model/lexicon.ts'
+import type { Asked } from '../model/question.ts'
+import { looksOf } from '../search/looks.ts'
+import type { Segmenter } from '../text/segment.ts'
+
+/** True of folded text that has something of the kind that is asked for. */
+export type Look = (folded: string) => boolean
+
+type Asking = Pick<Asked, 'wanted' | 'seeks'> & { readonly folded: string }
+
+/** What an answer looks like, and whether each member of a list has its own: a sum has, a day holds for them all. */
+export interface AskedLook {
+  readonly look: Look
+  readonly ofMembers: boolean
+}
+
+/** What an answer must look like: a sum of money for 投资多少, a length for 多长; null where anything may answer. */
+export function askedLook(
+  { folded, wanted, seeks }: Asking,
+  lexicon: Lexicon,
+  segmenter: Segmenter,
+): AskedLook | null {
+  const looks = looksOf(lexicon)
+  const named = (tag: RegExp, endings: ReadonlySet<string>): Look => {
+    const ends = [...endings]
+    return (text) =>
+      segmenter
+        .tag(text)
+        .some((each) => tag.test(each.tag) || ends.some((ending) => each.word.endsWith(ending)))
+  }
+  const measure = seeks.includes('money') ? 'money' : measureAsked(folded, lexicon)
+  switch (wanted === null && measure !== null ? 'number' : wanted?.kind) {
+    case 'number': {
+      const form = measure === null ? looks.number : measureForm(measure, lexicon)
+      return { look: (text) => form.test(text), ofMembers: true }
+    }
+    case 'time':
+      return { look: (text) => timeForm(lexicon).test(text), ofMembers: false }
+    case 'person':
+      return { look: named(/^nr/, lexicon.offices), ofMembers: false }
+    case 'place':
+      return { look: named(/^ns/, lexicon.placeEndings), ofMembers: false }
+    default:
+      return null
+  }
+}
+
+/** What the unit measures that a question asks for, by the unit behind its question word or by a noun; null for any. */
+function measureAsked(folded: string, { answerWords, measureAskings, units }: Lexicon): UnitKind | null {
+  for (const asking of answerWords.number) {
+    const at = folded.indexOf(asking)
+    if (at < 0) continue
+    const behind = folded.slice(at + asking.length)
+    const unit = longest(units.keys(), (each) => behind.startsWith(each))
+    const kind = unit === undefined ? undefined : units.get(unit)?.kind
+    if (kind !== undefined && kind !== 'count') return kind
+  }
+  const noun = longest(measureAskings.keys(), (each) => folded.includes(each))
+  return noun === undefined ? null : (measureAskings.get(noun) ?? null)
+}
+
+function longest(words: Iterable<string>, fits: (word: string) => boolean): string | undefined {
+  return [...words].filter(fits).sort((a, b) => b.length - a.length)[0]
+}
+
+/** Years, days and hours by their numbers or from now (今年, 次日), feasts, and what names of times end in (明朝末期). */
+function timeForm(lexicon: Lexicon): RegExp {
+  const { answerWords, factWords } = lexicon
+  const named = [...answerWords.moment, ...factWords.feast].filter((word) => word.length > 1)
+  const numbered =
+    '[\\d〇零一二三四五六七八九十几数今明去前后当同次每这本上下]\\s*(?:[年月日号时点周天季]|世纪)'
+  return new RegExp([numbered, ...named, '[朝代]'].join('|'), 'u')
+}
+
+const forms = new WeakMap<Lexicon, Map<UnitKind, RegExp>>()
+
+/** A number with a unit that measures so, in folded text; made once for each lexicon and kind. */
+function measureForm(kind: UnitKind, lexicon: Lexicon): RegExp {
+  const made = forms.get(lexicon) ?? new Map<UnitKind, RegExp>()
+  forms.set(lexicon, made)
+  const known = made.get(kind)
+  if (known !== undefined) return known
+  const units = [...lexicon.units]
+    .filter(([, unit]) => unit.kind === kind)
+    .map(([unit]) => unit.toLowerCase())
+  const share = kind === 'share' ? '|分之' : ''
+  const form = new RegExp(
+    `[\\d〇零一二两三四五六七八九十百千万亿余多来几]\\s*(?:${units.join('|')})${share}`,
+    'u',
+  )
+  made.set(kind, form)
+  return form
+}
