@@ -44,7 +44,7 @@ export function askJson(answer: Answer): AskJson {
     case 'empty':
       return { ...none, kind: answer.kind }
     case 'nothing':
-      return { ...none, kind: answer.kind, results: answer.nearest.map(result), unknown: answer.unknown }
+      return { ...none, kind: answer.kind, results: answer.nearest.map(result), unknown: unknownOf(answer) }
     case 'contents': {
       const { articles } = answer.issue
       return {
@@ -59,10 +59,18 @@ export function askJson(answer: Answer): AskJson {
         ...none,
         ...direct(answer),
         results: answer.hits.map(result),
-        unknown: answer.unknown,
+        unknown: unknownOf(answer),
         searchedInstead: answer.searchedInstead,
       }
   }
+}
+
+/** What of the question nothing holds, a time that nothing is of among it. */
+function unknownOf({
+  unknown,
+  missedTime,
+}: Extract<Answer, { kind: 'nothing' | 'found' }>): readonly string[] {
+  return missedTime === null ? unknown : [missedTime.text, ...unknown]
 }
 
 function direct({

@@ -1,34 +1,64 @@
 import { type Constraints, type Refinement, unconstrained } from '../model/constraints.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Asked, Question } from '../model/question.ts'
+import type { TimeSaid } from '../model/time-said.ts'
 import { operatorsIn } from '../search/operators.ts'
+import type { Period } from '../text/dates.ts'
+import { saidTime } from '../text/said-time.ts'
 import type { Library } from './library.ts'
 
-/** A longer text is a passage that was pasted: what it puts in quotation marks is no wish. */
+/** A longer text is a passage that was pasted. */
 const longestConstrained = 60
 
 /** What a folded question asks of the articles themselves, and the question without what it wants to be spared. */
 export function constraintsIn(
   folded: string,
-  { lexicon }: Library,
-): { readonly rest: string; readonly constraints: Constraints } {
-  if (folded.length > longestConstrained) return { rest: folded, constraints: unconstrained }
-  const { rest, phrases, excluded } = operatorsIn(folded, lexicon)
-  return { rest, constraints: { phrases, excluded } }
+  { issues, lexicon }: Library,
+): Omit<Constraints, 'time'> & { readonly rest: string; readonly time: TimeSaid | null } {
+  if (isPassage(folded)) return { ...unconstrained, rest: folded, time: null }
+  const operators = operatorsIn(folded, lexicon)
+  const today = issues.find(({ date }) => date !== null)?.date ?? null
+  return { ...operators, time: today === null ? null : saidTime(operators.rest, today, lexicon) }
 }
 
-/** The question with its constraints. The ledger knows nothing of excluded words, so articles answer then. */
+/** What is no question but was printed somewhere: what it puts in quotation marks is no wish, and its 今天 another day. */
+function isPassage(folded: string): boolean {
+  return folded.length > longestConstrained || folded.includes('。')
+}
+
+/** The one issue of that time, when all its articles are of that time, too; null else. */
+export function issueOf({ from, to }: Period, { issues }: Library): Issue | null {
+  const isOf = (date: string | null): boolean => date === null || (from <= date && date <= to)
+  const [issue, ...more] = issues.filter(({ date }) => date !== null && isOf(date))
+  return issue && more.length === 0 && issue.articles.every(({ date }) => isOf(date)) ? issue : null
+}
+
+/**
+ * The question with its constraints. The ledger knows nothing of excluded words, and of projects it knows the year alone
+ * in which they are told of, so articles answer what asks for more; a year that it knows is left to it.
+ */
 export function constrained(question: Question, constraints: Constraints): Question {
   if (!isAsked(question)) return question
-  return { ...question, constraints, ledger: constraints.excluded.length > 0 ? null : question.ledger }
+  const { ledger } = question
+  const { time } = constraints
+  const year = ledger !== null && 'filter' in ledger ? ledger.filter.year : null
+  const isLedgers = time !== null && time.from === `${year}-01-01` && time.to === `${year}-12-31`
+  if (isLedgers) return { ...question, constraints: { ...constraints, time: null } }
+  const isBeyond = constraints.excluded.length > 0 || (time !== null && ledger !== null && 'filter' in ledger)
+  return { ...question, constraints, ledger: isBeyond ? null : ledger }
 }
 
 /** The question as its reader changed it by buttons. */
-export function refined(question: Question, { unquoted, asTyped }: Refinement): Question {
+export function refined(question: Question, { unquoted, anyTime, asTyped }: Refinement): Question {
   if (!isAsked(question)) return question
   const { constraints, instead, ledger } = question
   return {
     ...question,
-    constraints: unquoted ? { ...constraints, phrases: [] } : constraints,
+    constraints: {
+      ...constraints,
+      phrases: unquoted ? [] : constraints.phrases,
+      time: anyTime ? null : constraints.time,
+    },
     instead: asTyped ? null : instead,
     // What the ledger was asked may rest on the words put in place of those typed.
     ledger: asTyped && instead !== null ? null : ledger,

@@ -6,6 +6,6 @@ import type { Library } from './library.ts'
 export function contents(question: Extract<Question, { kind: 'contents' }>, { issues }: Library): Answer {
   const issue = issues.find(({ id }) => question.issue === null || id === question.issue)
   return issue === undefined
-    ? { kind: 'nothing', question: question.text, unknown: [], unheld: [], nearest: [] }
+    ? { kind: 'nothing', question: question.text, unknown: [], missedTime: null, unheld: [], nearest: [] }
     : { kind: 'contents', question: question.text, issue }
 }

@@ -7,15 +7,15 @@ import { type Looked, lookInto } from '../search/look-into.ts'
 import { bestPassage } from '../search/passage.ts'
 import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
-import { acceptedBy, unheldOf } from '../search/restriction.ts'
+import { unheldOf } from '../search/restriction.ts'
 import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
 import { fold } from '../text/normalise.ts'
 import { type AskedLook, askedLook } from './asked-look.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
-import { fits } from './fit.ts'
 import { lacksAsked, thingWords } from './lacking.ts'
 import type { Library } from './library.ts'
+import { type LookedFor, lookFor } from './look-for.ts'
 import { statedFor } from './stated.ts'
 
 /**
@@ -24,29 +24,31 @@ import { statedFor } from './stated.ts'
  */
 export function found(asked: Asked, library: Library, page: { offset: number; limit: number }): Answer {
   const { corpus } = library
-  const query = queryOf(asked, asked.instead ?? asked, library)
   const most = page.offset + page.limit
-  const hasFit = (document: number): boolean => fits(query.words, document, corpus)
-  const { matches, total } = rank(corpus, query, most, acceptedBy(asked.constraints, corpus, hasFit))
+  const { query, matches, total, constraints, missedTime, ...looked } = lookFor(asked, library, most)
   const [best] = matches
-  const isQuoted = asked.constraints.phrases.length > 0
-  const unheld = isQuoted && best === undefined ? unheldOf(asked.constraints, corpus) : []
-  const stated = unheld.length > 0 ? null : statedFor({ asked, query, matches, library })
-  const unknown = unknownOf(query.words, matches[0], corpus)
-  if (stated === null && (best === undefined || !(isQuoted || hasFit(best.document)))) {
+  const isQuoted = constraints.phrases.length > 0
+  const unheld = isQuoted && best === undefined ? unheldOf(constraints, corpus) : []
+  // What is known of another time is no answer; that of a day nothing is known may be one.
+  const isOfTime = missedTime === null || asked.kind === 'by-date'
+  const stated = unheld.length === 0 && isOfTime ? statedFor({ asked, query, matches, library }) : null
+  const unknown = unknownOf(looked.words, best, corpus)
+  if (stated === null && (best === undefined || !(isQuoted || looked.fits(best.document)))) {
     const near = isQuoted ? rank(corpus, query, most).matches : matches
-    const nearest = hitsOf(near.slice(page.offset), asked, query, library)
+    const nearest = hitsOf(near.slice(page.offset), asked, looked.quoting, library)
     return {
       kind: 'nothing',
       question: asked.text,
       unknown,
+      missedTime,
       unheld,
       nearest: nearest.length > 0 ? nearest : byNearestName(asked, library, page),
     }
   }
   const shown = matches.slice(page.offset)
-  const read = stated === null && page.offset === 0 ? readBest(asked, matches[0], query, library) : null
-  const extract = unknown.length === 0 ? (read?.answer ?? null) : null
+  const read = stated === null && page.offset === 0 ? readBest(asked, best, looked.quoting, library) : null
+  const isSure = unknown.length === 0 && isOfTime && best !== undefined && looked.tellsTime(best.document)
+  const extract = isSure ? (read?.answer ?? null) : null
   return {
     kind: 'found',
     question: asked.text,
@@ -56,13 +58,14 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
       stated === null &&
       extract === null &&
       lacksAsked(lookOf(asked, query, library), query, matches, library),
-    hits: hitsOf(shown, asked, query, library, read?.passage),
+    hits: hitsOf(shown, asked, looked.quoting, library, read?.passage),
     extract,
     offset: page.offset,
     total,
     unknown,
-    searchedInstead: asked.instead === null ? null : query.stretches.join(' '),
-    constraints: asked.constraints,
+    searchedInstead: looked.isReworded ? query.stretches.join(' ') : null,
+    constraints,
+    missedTime,
   }
 }
 
@@ -78,12 +81,18 @@ function byNearestName(asked: Asked, library: Library, page: { offset: number; l
   if (name === undefined) return []
   const query = queryOf({ seeks: [] }, { words: [name], stretches: [name] }, library)
   const { matches } = rank(library.corpus, query, page.offset + page.limit)
-  return hitsOf(matches.slice(page.offset), asked, query, library)
+  return hitsOf(matches.slice(page.offset), asked, () => query, library)
 }
 
 /** What the best article states in answer, unless the question asks for something that no sentence can state. */
-function readBest(asked: Asked, match: Match | undefined, query: Query, library: Library): Read | null {
+function readBest(
+  asked: Asked,
+  match: Match | undefined,
+  quoting: LookedFor['quoting'],
+  library: Library,
+): Read | null {
   if (!match || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
+  const query = quoting(match.document)
   // 投资多少, and of what is not said: whatever sum comes first is no answer.
   if (thingWords(query, library).length === 0) return null
   const wanted = askedOf(asked, query, library)
@@ -104,13 +113,14 @@ function lookOf(
 function hitsOf(
   matches: readonly Match[],
   asked: Asked,
-  query: Query,
+  quoting: LookedFor['quoting'],
   { corpus }: Library,
   best?: Passage,
 ): Hit[] {
   return matches.flatMap(({ document, score }, at) => {
     const article = corpus.articles[document]
     if (article === undefined) return []
+    const query = quoting(document)
     const known = at === 0 ? best : undefined
     return [
       {

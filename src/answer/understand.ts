@@ -1,13 +1,13 @@
 import { wantedOf } from '../extract/wanted.ts'
-import { unconstrained } from '../model/constraints.ts'
+import { type AskedTime, unconstrained } from '../model/constraints.ts'
 import type { Asked, Question, Seeks, Sought } from '../model/question.ts'
+import type { TimeSaid } from '../model/time-said.ts'
 import type { Wanted } from '../model/wanted.ts'
 import { reword } from '../search/reword.ts'
 import { gather, isSpoken } from '../search/words.ts'
-import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
 import { askingsIn } from './askings.ts'
-import { constrained, constraintsIn } from './constraints.ts'
+import { constrained, constraintsIn, issueOf } from './constraints.ts'
 import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
 import { thingsNamed } from './named-things.ts'
@@ -21,39 +21,41 @@ export const maxQuestion = 500
 export function understand(text: string, library: Library): Question {
   const folded = fold(text.slice(0, maxQuestion).toWellFormed())
   if (!isSpoken(folded)) return { kind: 'empty', text }
-  const { rest, constraints } = constraintsIn(folded, library)
-  const question = contentsQuestion(text, rest, library) ?? wordsQuestion(text, rest, library)
-  return constrained(question, constraints)
+  const { rest, time, ...operators } = constraintsIn(folded, library)
+  const question = contentsQuestion(text, rest, time, library) ?? wordsQuestion(text, rest, library)
+  const asked = time && { ...time, without: withoutTime(text, rest, time, library) }
+  return constrained(question, { ...operators, time: asked })
 }
 
-/** A question of nothing but words for an issue and its reports, which may name the issue by its id or its month. */
-function contentsQuestion(text: string, folded: string, library: Library): Question | null {
+/** A question of nothing but words for an issue and its reports, which may name the issue by its id or its time. */
+function contentsQuestion(
+  text: string,
+  folded: string,
+  time: TimeSaid | null,
+  library: Library,
+): Question | null {
   const { contentsWords } = library.lexicon
   // Mostly none is there, and all ids would be looked for in vain.
   if (![...contentsWords].some((word) => folded.includes(word))) return null
   const issue = library.issues.find(({ id }) => folded.includes(fold(id)))
-  const month = monthIn(folded)
-  const named = issue ? fold(issue.id) : month?.text
+  const named = issue ? fold(issue.id) : time?.text
   const unnamed = named === undefined ? folded : folded.replace(named, ' ')
   const { rest } = askingsIn(unnamed, library.lexicon, ['summary', 'summary-edge'])
   const words = library.segmenter.cut(rest).filter((word) => !saysNothing(word, library))
-  if (words.length === 0 || !words.every((word) => contentsWords.has(word))) return null
-  if (month === null || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
-  const dated = library.issues.find(({ date }) => date !== null && isIn(date, month))
-  return dated === undefined ? null : { kind: 'contents', text, issue: dated.id }
+  if (!words.every((word) => contentsWords.has(word)) || (words.length === 0 && named === undefined))
+    return null
+  if (time === null || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
+  const dated = issueOf(time, library)
+  return dated && { kind: 'contents', text, issue: dated.id }
 }
 
-/** `2022年7月`, or a month of any year: `7月`. */
-function monthIn(folded: string): { text: string; year: number | null; month: number } | null {
-  for (const { text, year, month, day } of dateMentions(folded))
-    if (day === null && month !== null) return { text, year, month }
-  const alone = folded.match(/(?<!\d)(\d{1,2})月份?(?!\d)/)
-  return alone === null ? null : { text: alone[0], year: null, month: Number(alone[1]) }
-}
-
-function isIn(date: string, { year, month }: { year: number | null; month: number | null }): boolean {
-  const [issueYear, issueMonth] = date.split('-').map(Number)
-  return issueMonth === month && (year === null || issueYear === year)
+/** The words of a question beside its time; none when it asks for whatever is of that time. */
+function withoutTime(text: string, folded: string, time: TimeSaid, library: Library): AskedTime['without'] {
+  const { bylineWords, contentsWords } = library.lexicon
+  const speaksOfReports = (word: string): boolean => bylineWords.has(word) || contentsWords.has(word)
+  const cut = library.segmenter.cut(folded.replace(time.text, ' ')).filter((word) => !speaksOfReports(word))
+  const says = cut.some((word) => !saysNothing(word, library))
+  return says ? sought(text, cut, library) : { words: [], stretches: [], instead: null }
 }
 
 function wordsQuestion(text: string, folded: string, library: Library): Asked {

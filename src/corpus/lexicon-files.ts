@@ -18,6 +18,7 @@ import {
 } from '../model/lexicon.ts'
 import { type Part, parts } from '../model/mentions.ts'
 import type { Seeks } from '../model/question.ts'
+import { type TimeWord, timeUnits } from '../model/time-said.ts'
 import { type WantedKind, wantedKinds } from '../model/wanted.ts'
 
 /** Where the word lists lie in the project. */
@@ -81,6 +82,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     stageWords: new Map((await lines('stages.txt')).flatMap(group)),
     ledgerWords: new Map((await lines('ledger-questions.txt')).map(ledgerWord)),
     yearWords: new Map((await lines('year-words.txt')).map(yearWord)),
+    timeWords: new Map((await lines('time-words.txt')).map(timeWord)),
     officeBodies: new Set(await lines('office-bodies.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
     glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),
@@ -184,6 +186,16 @@ function oneOf<T extends string>(meanings: readonly T[], line: string): [string,
   const meaning = meanings.find((each) => each === name)
   if (meaning === undefined) throw new Error(`"${line}" must end in one of ${meanings.join(', ')}`)
   return [word, meaning]
+}
+
+/** `上周 = week -1 -1`, or `最近 = lately`. Throws on a unit that there is not and on anything but whole numbers. */
+function timeWord(line: string): [string, TimeWord] {
+  const [word = '', rest = ''] = line.split('=').map((part) => part.trim())
+  const [name = '', from = '0', to = '0'] = rest.split(/\s+/)
+  const unit = timeUnits.find((each) => each === name)
+  if (unit === undefined || ![from, to].every((number) => /^-?\d+$/.test(number)))
+    throw new Error(`"${line}" must read: word = one of ${timeUnits.join(', ')}, first, last`)
+  return [word, { unit, from: Number(from), to: Number(to) }]
 }
 
 /** `去年 = -1`. Throws on anything but a whole number. */

@@ -1,5 +1,6 @@
 import { ledger } from './en/ledger.ts'
 import { ledgerTable } from './en/ledger-table.ts'
+import { period } from './en/period.ts'
 import { statement } from './en/statement.ts'
 import type { Messages } from './zh-CN.ts'
 
@@ -43,6 +44,10 @@ export const en: Messages = {
     unknown: (words) => `Not in the bulletin: ${words.map((word) => `“${word}”`).join(', ')}`,
     unheld: (phrases) => `No article holds exactly ${phrases.map((phrase) => `“${phrase}”`).join(' and ')}.`,
     excluded: (words) => `Left out: articles with ${words.join(', ')}`,
+    time: (from, to, reckonedFrom) =>
+      `Time: ${period(from, to)}${reckonedFrom === null ? '' : ` (counting from the newest issue, ${reckonedFrom})`}`,
+    missedTime: (said, from, to) => `Nothing on this is of “${said}” (${period(from, to)}).`,
+    atAnyTime: 'These are of any time:',
     lacking: 'The bulletins mention it but do not state what was asked; what they say:',
     searchedInstead: (words) => `Searched for “${words}”:`,
     others: 'Other articles',
@@ -77,6 +82,8 @@ export const en: Messages = {
     back: '‹ Back',
     share: 'Share to a chat',
     unquoted: 'Search without quotation marks',
+    anyTime: '✕ Any time',
+    atThatTime: 'Only of the time asked about',
     quoted: 'Search with quotation marks',
     asTyped: (words) => `Only as typed: ${words}`,
     reworded: 'With the words put instead',

@@ -1,6 +1,7 @@
 import type { ProblemCode } from '../model/issue.ts'
 import { ledger } from './zh-CN/ledger.ts'
 import { ledgerTable } from './zh-CN/ledger-table.ts'
+import { period } from './zh-CN/period.ts'
 import { statement } from './zh-CN/statement.ts'
 
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
@@ -45,6 +46,11 @@ export const zhCN = {
     unheld: (phrases: readonly string[]) =>
       `没有报道一字不差地含有${phrases.map((phrase) => `“${phrase}”`).join('、')}。`,
     excluded: (words: readonly string[]) => `已去掉含有这些词的报道：${words.join('、')}`,
+    time: (from: string, to: string, reckonedFrom: string | null) =>
+      `时间：${period(from, to)}${reckonedFrom === null ? '' : `（以最新一期的 ${reckonedFrom} 为今天）`}`,
+    missedTime: (said: string, from: string, to: string) =>
+      `「${said}」（${period(from, to)}）没有相关报道。`,
+    atAnyTime: '以下不限时间：',
     lacking: '简报提到了，但没有写明所问的这一点；写到的是：',
     searchedInstead: (words: string) => `按「${words}」查找：`,
     others: '其他相关报道',
@@ -80,6 +86,8 @@ export const zhCN = {
     back: '‹ 返回',
     share: '分享到聊天',
     unquoted: '不加引号再找',
+    anyTime: '✕ 不限时间',
+    atThatTime: '只看所问的时间',
     quoted: '加引号查找',
     asTyped: (words: string) => `只按原词「${words}」`,
     reworded: '按改写后的词查找',

@@ -3,6 +3,7 @@ import type { Constraints } from './constraints.ts'
 import type { Issue } from './issue.ts'
 import type { Range } from './range.ts'
 import type { Statement } from './statement.ts'
+import type { TimeSaid } from './time-said.ts'
 
 /** Verbatim text of one paragraph, with the words that matched the question. */
 export interface Passage {
@@ -43,6 +44,8 @@ export type Answer =
       readonly question: string
       /** Words of the question that stand in no article. */
       readonly unknown: readonly string[]
+      /** The time asked about, when nothing is of it. */
+      readonly missedTime: TimeSaid | null
       /** Phrases in quotation marks that no article holds as they are. */
       readonly unheld: readonly string[]
       /** What comes nearest, best first; none of it fits. */
@@ -64,7 +67,9 @@ export type Answer =
       readonly unknown: readonly string[]
       /** What was searched instead, when the words as typed found too little (pinyin, a typo, English). */
       readonly searchedInstead: string | null
-      /** What was asked of the articles themselves, all of which hold to it. */
+      /** What was asked of the articles themselves, all of which hold to it; its time, when they are of that. */
       readonly constraints: Constraints
+      /** The time asked about, when nothing is of it, and these are of any time. */
+      readonly missedTime: TimeSaid | null
     }
   | { readonly kind: 'contents'; readonly question: string; readonly issue: Issue }

@@ -1,6 +1,7 @@
 import type { LedgerWord } from './ledger-ask.ts'
 import type { Part } from './mentions.ts'
 import type { Seeks } from './question.ts'
+import type { TimeWord } from './time-said.ts'
 import type { WantedKind } from './wanted.ts'
 
 /** What a unit measures; a counter (个) only counts. */
@@ -260,6 +261,8 @@ export interface Lexicon {
   readonly ledgerWords: ReadonlyMap<string, LedgerWord>
   /** Words for a year (`去年`), and how many years it lies from that of the newest issue. */
   readonly yearWords: ReadonlyMap<string, number>
+  /** Words for a time (`上周`, `二季度`), as questions say it. */
+  readonly timeWords: ReadonlyMap<string, TimeWord>
   /** Bodies that may stand before an office without changing it (`县政府` before 县长). */
   readonly officeBodies: ReadonlySet<string>
   /** Groups of words that mean the same (`农发行`, `中国农业发展银行`). */

@@ -33,10 +33,13 @@ export function offersOf(
   })
   const isQuoted =
     answer.kind === 'nothing' ? answer.unheld.length > 0 : answer.constraints.phrases.length > 0
+  const isTimed = answer.kind === 'found' && answer.constraints.time !== null
   const isReworded = answer.kind === 'found' && answer.searchedInstead !== null
   return [
     ...(isQuoted ? [to(texts.buttons.unquoted, { unquoted: true })] : []),
     ...(refinement.unquoted ? [to(texts.buttons.quoted, { unquoted: false })] : []),
+    ...(isTimed ? [to(texts.buttons.anyTime, { anyTime: true })] : []),
+    ...(refinement.anyTime ? [to(texts.buttons.atThatTime, { anyTime: false })] : []),
     ...(isReworded ? [to(texts.buttons.asTyped(shorten(answer.question, maxWords)), { asTyped: true })] : []),
     ...(refinement.asTyped ? [to(texts.buttons.reworded, { asTyped: false })] : []),
   ]

@@ -1,6 +1,9 @@
 import { type Refinement, unrefined } from '../model/constraints.ts'
 
-const flags = { unquoted: 'Q', asTyped: 'O' } as const satisfies Record<keyof Refinement, string>
+const flags = { unquoted: 'Q', anyTime: 'T', asTyped: 'O' } as const satisfies Record<
+  keyof Refinement,
+  string
+>
 
 /** What was changed of results, as the end of callback data: a letter for each change. */
 export function encodeRefinement(refinement: Refinement): string {

@@ -3,6 +3,7 @@ import type { Answer, Hit } from '../model/answer.ts'
 import { headline } from '../model/article.ts'
 import { type Refinement, unrefined } from '../model/constraints.ts'
 import type { Range } from '../model/range.ts'
+import type { TimeSaid } from '../model/time-said.ts'
 import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic } from './html.ts'
@@ -57,13 +58,17 @@ export function renderAnswer(
 
 /** That nothing answers the question, and what comes nearest. */
 function renderNothing(
-  { unknown, unheld, nearest }: Extract<Answer, { kind: 'nothing' }>,
+  { unknown, missedTime, unheld, nearest }: Extract<Answer, { kind: 'nothing' }>,
   offers: readonly Button[],
   texts: Messages,
 ): Message {
   const shown = nearest.slice(0, maxNearest)
   const said = unheld.length > 0 ? texts.answer.unheld(shortened(unheld)) : texts.answer.nothing
-  const head = [escapeHtml(shorten(said, maxWords)), ...unknownLine(unknown, texts)].join('\n')
+  const head = [
+    escapeHtml(shorten(said, maxWords)),
+    ...missedTimeLine(missedTime, texts),
+    ...unknownLine(unknown, texts),
+  ].join('\n')
   const listed = shown.map((hit, index) => listing(hit, index + 1, texts))
   return {
     html: [
@@ -108,6 +113,10 @@ function renderFound(
       : [italic(texts.answer.searchedInstead(shorten(answer.searchedInstead, maxWords)))]),
     ...unknownLine(answer.unknown, texts),
     ...excludedLine(answer.constraints.excluded, texts),
+    ...(stated ? [] : timeLine(answer.constraints.time, texts)),
+    ...(stated
+      ? []
+      : missedTimeLine(answer.missedTime, texts).map((line) => `${line}${italic(texts.answer.atAnyTime)}`)),
     ...(answer.lacking ? [escapeHtml(texts.answer.lacking)] : []),
   ]
   const sections = [
@@ -164,6 +173,14 @@ function unknownLine(unknown: readonly string[], texts: Messages): string[] {
 
 function excludedLine(excluded: readonly string[], texts: Messages): string[] {
   return excluded.length === 0 ? [] : [italic(shorten(texts.answer.excluded(shortened(excluded)), maxWords))]
+}
+
+function timeLine(time: TimeSaid | null, texts: Messages): string[] {
+  return time === null ? [] : [italic(texts.answer.time(time.from, time.to, time.reckonedFrom))]
+}
+
+function missedTimeLine(time: TimeSaid | null, texts: Messages): string[] {
+  return time === null ? [] : [italic(texts.answer.missedTime(shorten(time.text, 30), time.from, time.to))]
 }
 
 function shortened(words: readonly string[]): string[] {

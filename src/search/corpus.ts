@@ -3,7 +3,7 @@ import { buildSegment, mostDocuments } from './build-segment.ts'
 import type { IndexPart } from './part-scores.ts'
 import { openSegment } from './segment.ts'
 import { type Sounds, soundsOf } from './sounds.ts'
-import { holds, termTexts } from './terms.ts'
+import { holdsPhrase, termTexts } from './terms.ts'
 import { createTextIndex, idf, type TextIndex } from './text-index.ts'
 
 /** Articles ready to be searched. A document's number is its place in `articles`, and in the index. */
@@ -80,11 +80,11 @@ export function countUpTo(most: number, { index }: Corpus, word: string): number
   return found
 }
 
-/** The documents in which a folded phrase stands, as `holds` has it. */
+/** The documents in which a folded phrase stands, character for character, no word or number of it cut in two. */
 export function documentsWith({ index }: Corpus, phrase: string): Set<number> {
   const found = new Set<number>()
   for (const document of index.holding(telling(phrase)))
-    if (holds(index.text(document), phrase)) found.add(document)
+    if (holdsPhrase(index.text(document), phrase)) found.add(document)
   return found
 }
 

@@ -1,25 +1,34 @@
 import type { Constraints } from '../model/constraints.ts'
 import { type Corpus, documentsWith } from './corpus.ts'
+import type { TimeFrame } from './time-frame.ts'
 
 /** Whether a document may be found. */
 export type Accepts = (document: number) => boolean
 
 /**
- * Accepts the documents that hold every phrase and no excluded word; null when the question leaves that open. Whoever
- * keeps articles away wants to see no others that hold only fragments of the words either: those that are left must fit.
+ * Accepts the documents that hold every phrase and no excluded word and are of the time asked about; null when the
+ * question leaves all that open. Whoever keeps articles away wants to see no others that hold only fragments of the
+ * words either: those that are left must fit. When whatever is of a time is asked for, the articles of that time are
+ * meant; those that only speak of it, where there are no others.
  */
 export function acceptedBy(
   { phrases, excluded }: Constraints,
-  corpus: Corpus,
-  fits: Accepts,
+  frame: TimeFrame | null,
+  { corpus, fits, wordless }: { corpus: Corpus; fits: Accepts; wordless: boolean },
 ): Accepts | null {
-  if (phrases.length === 0 && excluded.length === 0) return null
+  if (phrases.length === 0 && excluded.length === 0 && frame === null) return null
   const within = phrases.map((phrase) => documentsWith(corpus, phrase))
   const without = excluded.map((word) => documentsWith(corpus, word))
+  const datedOnly =
+    wordless && frame !== null && corpus.articles.some((_, document) => frame.isDated(document))
+  const isTimely: Accepts = (document) =>
+    frame === null || frame.isDated(document) || (!datedOnly && frame.mentions(document))
+  const mustFit = without.length > 0 || frame !== null
   return (document) =>
     within.every((documents) => documents.has(document)) &&
     !without.some((documents) => documents.has(document)) &&
-    (without.length === 0 || fits(document))
+    isTimely(document) &&
+    (!mustFit || fits(document))
 }
 
 /** Those of the phrases that no document holds; when each is held, but by no document that will do, all of them. */

@@ -61,6 +61,21 @@ export function holds(folded: string, term: string): boolean {
   return false
 }
 
+/** True when the folded text has the phrase, and no word or number reaches over either end of it: 1月8日 is not in 11月8日. */
+export function holdsPhrase(folded: string, phrase: string): boolean {
+  for (let at = folded.indexOf(phrase); at >= 0; at = folded.indexOf(phrase, at + 1)) {
+    const end = at + phrase.length
+    const reachesBefore = wordBefore.test(phrase[0] ?? '') && isBeside(folded.slice(Math.max(0, at - 2), at))
+    const reachesAfter = wordBefore.test(phrase.at(-1) ?? '') && wordAfter.test(folded.slice(end, end + 2))
+    if (!reachesBefore && !reachesAfter) return true
+  }
+  return false
+}
+
+function isBeside(before: string): boolean {
+  return wordBefore.test(before) || pointBefore.test(before)
+}
+
 /** Where the term stands in the folded text, as `holds` has it. */
 export function* placesOf(folded: string, term: string): Generator<number> {
   const whole = !isHan(term)

@@ -119,6 +119,21 @@ describe('chatting with the bot', () => {
     expect((await server.xiaoming.waitForEdit()).text).toBe(none.text)
   })
 
+  it('says which time it took a question for, and drops it at the press of a button', async () => {
+    const timely = await server.xiaoming.ask('本月的断头路')
+    expect(timely.text).toContain('时间：2023年3月1日—31日（以最新一期的 2023-03-12 为今天）')
+    await server.xiaoming.press(timely, '✕ 不限时间')
+    const anyTime = await server.xiaoming.waitForEdit()
+    expect(anyTime.text).not.toContain('时间：')
+    await server.xiaoming.press(anyTime, '只看所问的时间')
+    expect((await server.xiaoming.waitForEdit()).text).toBe(timely.text)
+  })
+
+  it('says that nothing is of the time asked about before it shows what is of any', async () => {
+    const { text = '' } = await server.xiaoming.ask('上周的高标准农田')
+    expect(text).toMatch(/^「上周」（2023年2月27日—3月5日）没有相关报道。以下不限时间：/)
+  })
+
   it('says what it searched instead, and offers the words as typed', async () => {
     const found = await server.xiaoming.ask('赵力新调研')
     expect(found.text).toContain('按「赵立新调研」查找')

@@ -74,11 +74,19 @@ describe('whatever a bulletin holds, a message', () => {
             unknown,
             searchedInstead: instead,
             constraints: unconstrained,
+            missedTime: null,
           } as const
           check(renderAnswer(answer, { question: 1, page: 1, examples: [] }, texts).html)
           const stating = { ...answer, extract: { start: 0, end: hits[0]?.passage.text.length ?? 0 } }
           check(renderAnswer(stating, { question: 1, page: 1, examples: [] }, texts).html)
-          const nothing = { kind: 'nothing', question: 'q', unknown, unheld: unknown, nearest: hits } as const
+          const nothing = {
+            kind: 'nothing',
+            question: 'q',
+            unknown,
+            missedTime: null,
+            unheld: unknown,
+            nearest: hits,
+          } as const
           check(renderAnswer(nothing, { question: 0, page: 1, examples: [] }, texts).html)
           check(renderAnswer({ ...answer, offset: 4 }, { question: 1, page: 2, examples: [] }, texts).html)
         },

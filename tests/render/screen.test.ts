@@ -28,7 +28,7 @@ const card: fc.Arbitrary<CardScreen> = fc.record({
   back: fc.option(list),
 })
 const refinement = fc
-  .record({ unquoted: fc.boolean(), asTyped: fc.boolean() })
+  .record({ unquoted: fc.boolean(), anyTime: fc.boolean(), asTyped: fc.boolean() })
   .filter((given) => Object.values(given).includes(true))
 const refined: fc.Arbitrary<RefinedScreen> = fc.record({
   kind: fc.constant('refined'),

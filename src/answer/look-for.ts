@@ -1,0 +1,112 @@
+import type { AskedTime, Constraints } from '../model/constraints.ts'
+import type { Asked, Sought } from '../model/question.ts'
+import type { TimeSaid } from '../model/time-said.ts'
+import { type Query, queryOf } from '../search/query.ts'
+import { rank } from '../search/rank.ts'
+import { type Accepts, acceptedBy } from '../search/restriction.ts'
+import { type DateOf, timeFrame } from '../search/time-frame.ts'
+import type { Match } from '../search/top.ts'
+import { yearsBefore } from '../text/calendar.ts'
+import { fits } from './fit.ts'
+import type { Library } from './library.ts'
+
+/** What was looked for, and what was found. */
+export interface LookedFor {
+  readonly query: Query
+  /** The words that must be held, those of the time not among them where it counts. */
+  readonly words: readonly string[]
+  readonly isReworded: boolean
+  readonly matches: readonly Match[]
+  readonly total: number
+  /** What the matches hold to. */
+  readonly constraints: Constraints
+  /** The time asked about, when nothing is of it. */
+  readonly missedTime: TimeSaid | null
+  /** What is looked for within a document. */
+  readonly quoting: (document: number) => Query
+  readonly fits: Accepts
+  /** False for a document that is of the time asked about without saying so: its figures may be of another. */
+  readonly tellsTime: Accepts
+}
+
+/**
+ * The documents for a question, best first, `most` at most. A time counts when something that fits is of it; else the
+ * words are looked for at any time.
+ */
+export function lookFor(asked: Asked, library: Library, most: number): LookedFor {
+  const { constraints } = asked
+  const { time } = constraints
+  if (time === null) return search(asked, asked, constraints, library, most)
+  const timely = ofTime(asked, time, library, most)
+  if (timely !== null) return timely
+  const anyTime = { ...constraints, time: null }
+  // What no report prints is not looked for; what may be printed may be content.
+  const words = time.reckonedFrom === null ? asked : time.without
+  const nothing = { ...search(asked, asked, constraints, library, 0), matches: [], total: 0 }
+  const found = time.without.words.length === 0 ? nothing : search(asked, words, anyTime, library, most)
+  return { ...found, constraints: anyTime, missedTime: time }
+}
+
+/** What is of the time and fits; of one without a year, what is of the last such that something is of. */
+function ofTime(asked: Asked, time: AskedTime, library: Library, most: number): LookedFor | null {
+  for (const each of [time, ...earlier(time, library)]) {
+    const found = search(asked, time.without, { ...asked.constraints, time: each }, library, most)
+    const [best] = found.matches
+    if (best !== undefined && found.fits(best.document)) return found
+  }
+  return null
+}
+
+/** The same time of earlier years, as far back as there are issues. */
+function earlier(time: AskedTime, { issues }: Library): AskedTime[] {
+  if (!time.yearless) return []
+  const years = new Set(issues.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])))
+  return [...years].flatMap((year) => {
+    const before = Number(time.from.slice(0, 4)) - year
+    const [from, to] = [yearsBefore(time.from, before), yearsBefore(time.to, before)]
+    return before > 0 && from !== null && to !== null ? [{ ...time, from, to }] : []
+  })
+}
+
+/**
+ * Ranks by all words that reports may print, the time among them; whether something fits the words beside the time tell.
+ */
+function search(
+  asked: Asked,
+  words: Pick<Sought, 'words' | 'stretches' | 'instead'>,
+  constraints: Constraints,
+  library: Library,
+  most: number,
+): LookedFor {
+  const { corpus } = library
+  const { time } = constraints
+  const wordless = time !== null && time.without.words.length === 0
+  const { instead, ...typed } = time?.reckonedFrom === null && !wordless ? asked : words
+  const query = queryOf(asked, instead ?? typed, library)
+  const timeless = time === null ? query : queryOf(asked, words.instead ?? words, library)
+  const fitting = time === null ? query.words : (words.instead ?? words).words
+  const hasFit: Accepts = (document) => fits(fitting, document, corpus)
+  const frame = time && timeFrame(time, corpus, dateOf(time, library))
+  const accepts = acceptedBy(constraints, frame, { corpus, fits: hasFit, wordless })
+  return {
+    query,
+    words: fitting,
+    isReworded: instead !== null,
+    ...rank(corpus, query, most, accepts),
+    constraints,
+    missedTime: null,
+    fits: hasFit,
+    // What is of the time itself need not name it in the sentence that is quoted.
+    quoting: (document) => (frame?.isDated(document) ? timeless : query),
+    tellsTime: (document) => frame === null || frame.mentions(document),
+  }
+}
+
+/** An article's own day; for a time longer than a day that of its issue will do, too. */
+function dateOf({ from, to }: TimeSaid, { corpus, issues }: Library): DateOf {
+  const ofIssue = new Map(from === to ? [] : issues.map(({ id, date }) => [id, date] as const))
+  return (document) => {
+    const article = corpus.articles[document]
+    return article?.date ?? (article && ofIssue.get(article.issue)) ?? null
+  }
+}
