@@ -1,9 +1,11 @@
 import type { AskedTime, Constraints } from '../model/constraints.ts'
-import type { Asked, Sought } from '../model/question.ts'
+import type { Asked } from '../model/question.ts'
+import type { SoughtWords } from '../model/sought-words.ts'
 import type { TimeSaid } from '../model/time-said.ts'
+import type { Accepts } from '../search/corpus.ts'
 import { type Query, queryOf } from '../search/query.ts'
 import { rank } from '../search/rank.ts'
-import { type Accepts, acceptedBy } from '../search/restriction.ts'
+import { acceptedBy } from '../search/restriction.ts'
 import { type DateOf, timeFrame } from '../search/time-frame.ts'
 import type { Match } from '../search/top.ts'
 import { yearsBefore } from '../text/calendar.ts'
@@ -73,7 +75,7 @@ function earlier(time: AskedTime, { issues }: Library): AskedTime[] {
  */
 function search(
   asked: Asked,
-  words: Pick<Sought, 'words' | 'stretches' | 'instead'>,
+  words: SoughtWords,
   constraints: Constraints,
   library: Library,
   most: number,

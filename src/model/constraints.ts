@@ -1,4 +1,4 @@
-import type { Sought } from './question.ts'
+import type { SoughtWords } from './sought-words.ts'
 import type { TimeSaid } from './time-said.ts'
 
 /** What a question asks of the articles themselves, beside the words that they are ranked by. */
@@ -12,7 +12,7 @@ export interface Constraints {
 
 /** A time that articles must be of, and the question without it: no words when it asks for whatever is of that time. */
 export interface AskedTime extends TimeSaid {
-  readonly without: Pick<Sought, 'words' | 'stretches' | 'instead'>
+  readonly without: SoughtWords
 }
 
 /** Every article will do. */

@@ -1,5 +1,6 @@
 import type { Constraints } from './constraints.ts'
 import type { LedgerAsk } from './ledger-ask.ts'
+import type { SoughtWords } from './sought-words.ts'
 import type { Wanted } from './wanted.ts'
 
 /** What questions ask; `keywords` ask nothing but to be found. */
@@ -54,15 +55,9 @@ export interface NamedThings {
   readonly organisations: readonly string[]
 }
 
-/** A question in words; `text` is as typed, the rest folded to one width, case and script. */
-export interface Sought {
+/** A question in words; `text` is as typed. */
+export interface Sought extends SoughtWords {
   readonly text: string
-  /** Words that carry meaning, in order, without question and function words. */
-  readonly words: readonly string[]
-  /** The same, those that stood side by side in one piece: 抽水 and 蓄能 make 抽水蓄能. */
-  readonly stretches: readonly string[]
-  /** The words that are looked for instead, where these find too little (pinyin, a typo, English); null else. */
-  readonly instead: Pick<Sought, 'words' | 'stretches'> | null
   /** The kinds of thing that its question words ask for. */
   readonly seeks: readonly Seeks[]
 }

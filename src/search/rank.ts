@@ -1,8 +1,7 @@
-import { type Corpus, inverseFrequency } from './corpus.ts'
+import { type Accepts, type Corpus, inverseFrequency } from './corpus.ts'
 import { mostCovering } from './coverage.ts'
 import { lookInto } from './look-into.ts'
 import type { Query } from './query.ts'
-import type { Accepts } from './restriction.ts'
 import { isHan } from './terms.ts'
 import type { Found, WeightedTerm } from './text-index.ts'
 

@@ -1,9 +1,6 @@
 import type { Constraints } from '../model/constraints.ts'
-import { type Corpus, documentsWith } from './corpus.ts'
+import { type Accepts, type Corpus, documentsWith } from './corpus.ts'
 import type { TimeFrame } from './time-frame.ts'
-
-/** Whether a document may be found. */
-export type Accepts = (document: number) => boolean
 
 /**
  * Accepts the documents that hold every phrase and no excluded word and are of the time asked about; null when the
