@@ -79,7 +79,7 @@ function unknownOf(words: readonly string[], match: Match | undefined, corpus: C
 function byNearestName(asked: Asked, library: Library, page: { offset: number; limit: number }): Hit[] {
   const [name] = library.nameIndex.nearest(asked.text, 1)
   if (name === undefined) return []
-  const query = queryOf({ seeks: [] }, { words: [name], stretches: [name] }, library)
+  const query = queryOf({ text: name, seeks: [] }, { words: [name], stretches: [name] }, library)
   const { matches } = rank(library.corpus, query, page.offset + page.limit)
   return hitsOf(matches.slice(page.offset), asked, () => query, library)
 }

@@ -1,8 +1,10 @@
 import type { Seeks, Sought } from '../model/question.ts'
+import { fold } from '../text/normalise.ts'
 import type { Corpus } from './corpus.ts'
 import { type Looks, looksOf } from './looks.ts'
 import { createTermFinder, type TermFinder } from './term-finder.ts'
 import { termTexts } from './terms.ts'
+import { createVerbatim } from './verbatim.ts'
 import type { Vocabulary } from './vocabulary.ts'
 import type { Words } from './words.ts'
 
@@ -10,6 +12,8 @@ import type { Words } from './words.ts'
 export interface Query extends Words {
   readonly terms: readonly string[]
   readonly finder: TermFinder
+  /** The share of the question that a folded text has character for character. */
+  readonly verbatim: (folded: string) => number
   readonly seeks: readonly Seeks[]
   readonly looks: Looks
   /** Cuts a folded text into the words of the language. */
@@ -22,18 +26,24 @@ const mostTerms = 64
 
 /** The query of a question in these words, which need not be its own. */
 export function queryOf(
-  question: Pick<Sought, 'seeks'>,
+  question: Pick<Sought, 'text' | 'seeks'>,
   { words, stretches }: Words,
   vocabulary: Vocabulary,
 ): Query {
   const { corpus, lexicon, segmenter } = vocabulary
   const named = words.flatMap((word) => lexicon.attributeWords.get(word) ?? [])
+  let verbatim: Query['verbatim'] | undefined
   const terms = rarest(termTexts(stretches.join(' ')), corpus)
   return {
     words,
     stretches,
     terms,
     finder: createTermFinder(terms),
+    verbatim: (folded) => {
+      // Mostly one article is far ahead, and nobody asks.
+      verbatim ??= createVerbatim(`${fold(question.text)} ${stretches.join(' ')}`)
+      return verbatim(folded)
+    },
     seeks: particular([...question.seeks, ...named]),
     looks: looksOf(lexicon),
     cut: (folded) => segmenter.cut(folded),

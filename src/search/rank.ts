@@ -17,7 +17,7 @@ const mostClose = 20
 
 /**
  * Documents that hold terms of the query, best first, `most` at most; close ones by how much of the query they, and one
- * sentence of theirs, hold. With `accepts`, only documents that it accepts.
+ * sentence of theirs, hold, and how much of it word for word. With `accepts`, only documents that it accepts.
  */
 export function rank(corpus: Corpus, query: Query, most: number, accepts: Accepts | null = null): Found {
   const { index } = corpus
@@ -68,11 +68,12 @@ function selectTerms(terms: readonly CountedTerm[], size: number): readonly Coun
   return rare.some(({ documents }) => documents > 0) ? rare : terms
 }
 
-/** Share of the query's weight that the document holds, and added to it the share of its best sentence. */
+/** Shares of the question that the document holds: by the weight of its terms, in one sentence, and word for word. */
 function fit(corpus: Corpus, document: number, query: Query, weights: readonly number[]): number {
   const looked = lookInto(document, query, corpus)
   const total = weights.reduce((sum, weight) => sum + weight, 0) || 1
   const whole = new Set(looked.held.flat())
   const held = weights.reduce((sum, weight, term) => sum + (whole.has(term) ? weight : 0), 0)
-  return (held + (mostCovering(looked, query, weights)?.covered ?? 0)) / total
+  const covered = mostCovering(looked, query, weights)?.covered ?? 0
+  return (held + covered) / total + query.verbatim(corpus.index.text(document))
 }

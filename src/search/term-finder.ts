@@ -1,3 +1,4 @@
+import { createCharacterTable } from './character-table.ts'
 import { isHan, placesOf } from './terms.ts'
 
 /** Finds the terms of a query in folded texts; a word or number only as a whole, as `holds` has it. */
@@ -8,15 +9,12 @@ export interface TermFinder {
   held(folded: string): number[]
 }
 
-/** Slots for the characters of a query, a power of 2; these are a hundred or so. */
-const slots = 2 ** 12
-
 /**
  * A finder for these terms. Characters and pairs of them, which most terms are, are all found in one pass over a
  * text: looking for them one by one takes most of the time of an answer.
  */
 export function createTermFinder(terms: readonly string[]): TermFinder {
-  const characters = createCharacterTable(terms)
+  const characters = createCharacterTable(terms.filter(isPlain).join(''))
   /** The term of a character by its number, and of two by both numbers; plus one, 0 for none. */
   const alone = new Uint16Array(characters.size)
   const pairs = new Uint16Array(characters.size ** 2)
@@ -67,25 +65,4 @@ export function createTermFinder(terms: readonly string[]): TermFinder {
 /** One or two Chinese characters of a code unit each. */
 function isPlain(term: string): boolean {
   return isHan(term) && term.length <= 2 && !/[\ud800-\udfff]/.test(term)
-}
-
-/** Numbers the characters of plain terms from 1; 0 is any other. */
-function createCharacterTable(terms: readonly string[]) {
-  const codes = new Uint16Array(slots)
-  const numbers = new Uint16Array(slots)
-  let size = 1
-  const slotOf = (code: number): number => {
-    let slot = code & (slots - 1)
-    while (numbers[slot] !== 0 && codes[slot] !== code) slot = (slot + 1) & (slots - 1)
-    return slot
-  }
-  for (const term of terms.filter(isPlain))
-    for (let at = 0; at < term.length; at++) {
-      const slot = slotOf(term.charCodeAt(at))
-      if (numbers[slot] !== 0) continue
-      codes[slot] = term.charCodeAt(at)
-      numbers[slot] = size
-      size += 1
-    }
-  return { size, numberOf: (code: number): number => numbers[slotOf(code)] ?? 0 }
 }

@@ -8,7 +8,7 @@ import { vocabularyOf } from './vocabulary-of.ts'
 
 async function passage(paragraph: string, words: string[], seeks: Seeks[] = []): Promise<string> {
   const vocabulary = await vocabularyOf(paragraph)
-  const query = queryOf({ seeks }, { words, stretches: words }, vocabulary)
+  const query = queryOf({ text: words.join(' '), seeks }, { words, stretches: words }, vocabulary)
   const [article] = vocabulary.corpus.articles
   return (article && bestPassage(look(candidates(article), query), query)?.text) ?? ''
 }
