@@ -3,8 +3,9 @@ import { type AskedTime, unconstrained } from '../model/constraints.ts'
 import type { Asked, Question, Seeks, Sought } from '../model/question.ts'
 import type { TimeSaid } from '../model/time-said.ts'
 import type { Wanted } from '../model/wanted.ts'
+import { renumber } from '../search/renumber.ts'
 import { reword } from '../search/reword.ts'
-import { gather, isSpoken } from '../search/words.ts'
+import { gather, isSpoken, type Words } from '../search/words.ts'
 import { fold } from '../text/normalise.ts'
 import { askingsIn } from './askings.ts'
 import { constrained, constraintsIn, issueOf } from './constraints.ts'
@@ -99,7 +100,15 @@ function meant(
 function sought(text: string, cut: readonly string[], library: Library): Sought {
   const meaning = gather(cut, (word) => saysNothing(word, library))
   const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word))
-  return { text, ...found, instead: reword({ text, ...found }, library), seeks: seeks(cut, library) }
+  return { text, ...found, instead: insteadOf(text, found, cut, library), seeks: seeks(cut, library) }
+}
+
+/** Other words where these find too little; numbers first in the form that stands somewhere. */
+function insteadOf(text: string, found: Words, cut: readonly string[], library: Library): Words | null {
+  const renumbered = renumber(cut.join(''), library)
+  if (renumbered === null) return reword({ text, ...found }, library)
+  const other = gather(library.segmenter.cut(renumbered), (word) => saysNothing(word, library))
+  return reword({ text, ...other }, library) ?? other
 }
 
 /**

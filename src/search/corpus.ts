@@ -84,11 +84,14 @@ export function countUpTo(most: number, { index }: Corpus, word: string): number
 }
 
 /** The documents in which a folded phrase stands, character for character, no word or number of it cut in two. */
-export function documentsWith({ index }: Corpus, phrase: string): Set<number> {
-  const found = new Set<number>()
+export function* documentsWith({ index }: Corpus, phrase: string): Generator<number> {
   for (const document of index.holding(telling(phrase)))
-    if (holdsPhrase(index.text(document), phrase)) found.add(document)
-  return found
+    if (holdsPhrase(index.text(document), phrase)) yield document
+}
+
+/** True when some document holds the phrase so. */
+export function standsWhole(corpus: Corpus, phrase: string): boolean {
+  return documentsWith(corpus, phrase).next().done === false
 }
 
 /** The terms that a document must have to hold the word: its pairs and words, or else its character. */

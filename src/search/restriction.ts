@@ -1,5 +1,5 @@
 import type { Constraints } from '../model/constraints.ts'
-import { type Accepts, type Corpus, documentsWith } from './corpus.ts'
+import { type Accepts, type Corpus, documentsWith, standsWhole } from './corpus.ts'
 import type { TimeFrame } from './time-frame.ts'
 
 /**
@@ -14,8 +14,8 @@ export function acceptedBy(
   { corpus, fits, wordless }: { corpus: Corpus; fits: Accepts; wordless: boolean },
 ): Accepts | null {
   if (phrases.length === 0 && excluded.length === 0 && frame === null) return null
-  const within = phrases.map((phrase) => documentsWith(corpus, phrase))
-  const without = excluded.map((word) => documentsWith(corpus, word))
+  const within = phrases.map((phrase) => new Set(documentsWith(corpus, phrase)))
+  const without = excluded.map((word) => new Set(documentsWith(corpus, word)))
   const datedOnly =
     wordless && frame !== null && corpus.articles.some((_, document) => frame.isDated(document))
   const isTimely: Accepts = (document) =>
@@ -30,6 +30,6 @@ export function acceptedBy(
 
 /** Those of the phrases that no document holds; when each is held, but by no document that will do, all of them. */
 export function unheldOf({ phrases }: Constraints, corpus: Corpus): readonly string[] {
-  const none = phrases.filter((phrase) => documentsWith(corpus, phrase).size === 0)
+  const none = phrases.filter((phrase) => !standsWhole(corpus, phrase))
   return none.length > 0 ? none : phrases
 }

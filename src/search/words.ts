@@ -1,4 +1,5 @@
 const spoken = /[\p{L}\p{N}]/u
+const figures = /^[\d.]*\d$/
 const singleCharacter = /^\p{Script=Han}$/u
 
 /** A question in words, and in stretches of words that stood side by side. */
@@ -20,7 +21,7 @@ export function gather(cut: readonly string[], parts: (word: string) => boolean)
   const words: string[] = []
   const stretches: string[] = []
   let previous: 'none' | 'character' | 'word' = 'none'
-  for (const word of cut) {
+  for (const word of withDecimals(cut)) {
     if (parts(word)) {
       previous = 'none'
       continue
@@ -32,4 +33,17 @@ export function gather(cut: readonly string[], parts: (word: string) => boolean)
     previous = kind
   }
   return { words: [...new Set(words)], stretches: [...new Set(stretches)] }
+}
+
+/** The words with numbers whole that the segmenter cut at their points: 171.18 is one, as it is in texts. */
+function withDecimals(cut: readonly string[]): string[] {
+  const words: string[] = []
+  for (const [at, word] of cut.entries()) {
+    const point = words.at(-1)
+    const whole = words.at(-2)
+    const isDecimal = point === '.' && figures.test(word) && whole !== undefined && figures.test(whole)
+    if (isDecimal && cut[at - 1] === '.') words.splice(-2, 2, `${whole}.${word}`)
+    else words.push(word)
+  }
+  return words
 }

@@ -38,6 +38,47 @@ export function multiplierFactor(multiplier: string): number {
   return [...multiplier].reduce((factor, char) => factor * (weights[char] ?? sections[char] ?? 1), 1)
 }
 
+/** A number below 10^12 as Chinese numerals: 171.18 is 一百七十一点一八, 24000 两万四千. */
+export function chineseNumeral(value: number): string {
+  const [whole = '', decimals = ''] = String(value).split('.')
+  const spoken = [...decimals].map((digit) => digits[Number(digit)]).join('')
+  return wholeNumeral(Number(whole)) + (spoken === '' ? '' : `点${spoken}`)
+}
+
+function wholeNumeral(value: number): string {
+  if (value === 0) return '零'
+  const parts: string[] = []
+  let rest = value
+  for (const [name, power] of [
+    ['亿', 1e8],
+    ['万', 1e4],
+    ['', 1],
+  ] as const) {
+    const section = Math.floor(rest / power)
+    rest %= power
+    if (section === 0) continue
+    const joined = parts.length > 0 && section < 1000 ? '零' : ''
+    parts.push(`${joined}${section === 2 && name !== '' ? '两' : sectionNumeral(section)}${name}`)
+  }
+  return parts.join('').replace(/^一十/, '十')
+}
+
+/** Up to 9999. */
+function sectionNumeral(value: number): string {
+  let text = ''
+  for (const [name, power] of [
+    ['千', 1000],
+    ['百', 100],
+    ['十', 10],
+    ['', 1],
+  ] as const) {
+    const digit = Math.floor(value / power) % 10
+    if (digit > 0) text += `${digit === 2 && name === '千' ? '两' : digits[digit]}${name}`
+    else if (text !== '' && value % power > 0 && !text.endsWith('零')) text += '零'
+  }
+  return text
+}
+
 function wholeNumber(text: string): number | null {
   if (text === '' || !/^[零一二三四五六七八九十百千万亿]+$/.test(text)) return null
   // 二〇二二: figures one by one. Two of them are no year and no number (一一).
