@@ -8,6 +8,7 @@ const MOST_ENTRIES = 40
 
 /** Marks the entries of a table of contents: lines behind its title that stand again right below, as headlines. */
 export function markContents(lines: readonly Line[], kinds: (Furniture | undefined)[]): void {
+  if (!kinds.includes('masthead') && !kinds.includes('separator')) return
   const entries = lines.map(({ text }) => entryOf(text))
   const last = new Map(entries.map((entry, at) => [entry, at]))
   last.delete('')

@@ -19,6 +19,7 @@ export function markNames(
   lexicon: Lexicon,
   isDateline: (text: string) => boolean,
 ): void {
+  if (!kinds.includes('masthead')) return
   const names = new Set<string>()
   const belows = textsBelow(lines, kinds)
   for (const [at, line] of lines.entries()) {
@@ -41,7 +42,7 @@ export function markNames(
 
 /** For each line the next below it that is no furniture. */
 function textsBelow(lines: readonly Line[], kinds: Kinds): (Line | undefined)[] {
-  const below: (Line | undefined)[] = []
+  const below = new Array<Line | undefined>(lines.length)
   for (let at = lines.length - 2; at >= 0; at -= 1)
     below[at] = kinds[at + 1] === undefined ? lines[at + 1] : below[at + 1]
   return below
@@ -91,6 +92,7 @@ function isHeadline(
  * set in below it, as the names that a label's own line had no room for.
  */
 export function markImprint(lines: readonly Line[], kinds: Kinds, words: Lexicon['mastheads']): void {
+  if (!kinds.includes('masthead')) return
   lines.forEach((line, at) => {
     if (kinds[at] !== undefined || line.given !== 'nothing' || line.text.length > LONGEST_IMPRINT) return
     const above = lines[at - 1]

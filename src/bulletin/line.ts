@@ -48,7 +48,7 @@ export function toLines(text: string): Line[] {
     lines.push({
       number: index + 1,
       text: trimmed,
-      indent: columns(printed.slice(0, printed.indexOf(trimmed.charAt(0)))),
+      indent: printed.startsWith(trimmed) ? 0 : columns(printed.slice(0, printed.indexOf(trimmed))),
       gap,
       after: page || gap >= PAGE_GAP ? 'page' : 'line',
       given: 'nothing',
@@ -63,29 +63,34 @@ export function toLines(text: string): Line[] {
 
 const WIDE =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
+/** Nothing below this code unit is wide. */
+const FIRST_WIDE = 0x1100
 
 /** Width in columns of a fixed-width print, where Han characters and full-width marks take two. */
 export function columns(text: string): number {
   let sum = 0
-  for (let at = 0; at < text.length; at += 1) sum += WIDE.test(text.charAt(at)) ? 2 : 1
+  for (let at = 0; at < text.length; at += 1)
+    sum += text.charCodeAt(at) >= FIRST_WIDE && WIDE.test(text.charAt(at)) ? 2 : 1
   return sum
 }
 
 /** True when the text's last sentence has come to its end, be it in quotation marks or before a closing aside. */
 export function isFinished(text: string): boolean {
+  if (!ASIDE_CLOSERS.includes(text.charAt(text.length - 1))) return endsSentence(text)
   const last = text.slice(-48)
-  const end = /[)）】]$/u.test(last) ? last.replace(/\s*[(（【][^()（）【】]{1,40}[)）】]$/u, '') : last
+  const end = last.replace(/\s*[(（【][^()（）【】]{1,40}[)）】]$/u, '')
   return endsSentence(end === '' ? last : end)
 }
 
-const CLOSERS = new Set('"\'”’」』)）】》]')
+const ASIDE_CLOSERS = ')）】'
+const CLOSERS = '"\'”’」』)）】》]'
 
 /** A stop at the end, or an English full stop behind a word of two letters or a bracket, whatever closes behind it. */
 function endsSentence(text: string): boolean {
   let at = text.length
-  while (at > 0 && CLOSERS.has(text.charAt(at - 1))) at -= 1
+  while (at > 0 && CLOSERS.includes(text.charAt(at - 1))) at -= 1
   const stop = text.charAt(at - 1)
-  if (stop === '.') return /[A-Za-z][A-Za-z)]$/.test(text.slice(0, at - 1))
+  if (stop === '.') return /[A-Za-z][A-Za-z)]$/.test(text.slice(Math.max(0, at - 3), at - 1))
   return stop !== '' && '。｡！？!?…'.includes(stop)
 }
 

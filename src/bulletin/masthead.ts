@@ -9,7 +9,7 @@ type MastheadWords = Pick<
 >
 
 const LONGEST = 80
-/** `1期` */
+/** `1期`; only a column's title may be shorter. */
 const SHORTEST = 2
 const MOST_OTHER = 16
 
@@ -18,7 +18,8 @@ const MOST_OTHER = 16
  * (`清水县报 2022年7月29日 星期五 第30期`), a label with what it labels (`责任编辑:张倩`), or a column's title alone.
  */
 export function isMasthead(text: string, words: MastheadWords): boolean {
-  if (text.length > LONGEST || /[。！？!?；;]/u.test(text)) return false
+  if (text.length > LONGEST || /[。！？!?；;]/.test(text)) return false
+  if (text.length < SHORTEST) return words.mastheads.includes(text)
   return (
     words.mastheads.includes(bare(text)) ||
     isLabelled(text, words) ||
@@ -82,7 +83,6 @@ function without(text: string, dates: readonly DateMention[]): string {
 
 /** True when a line has the number or the day of an issue and, besides, no more than a paper's name or who issues it. */
 export function isIssueMark(text: string, words: MastheadWords): boolean {
-  if (text.length < SHORTEST) return false
   const dates = dateMentions(text).filter((mention) => mention.year !== null && mention.month !== null)
   const tokens = without(text, dates).split(/[\s\u3000|｜·•()（）[\]【】<>《》,，]+/u)
   const { issueMark } = printPatterns(words)

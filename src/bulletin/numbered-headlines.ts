@@ -8,11 +8,11 @@ const WIDEST = 80
  * text of its own, and they count from 1: a broadcast's or a digest's items.
  */
 export function withNumberedHeadlines(lines: readonly Line[]): Line[] {
+  if (lines[0]?.given !== 'nothing' || !NUMBERED.test(lines[0].text)) return [...lines]
   const numbered = lines.map(({ given, text }) => (given === 'nothing' ? text.match(NUMBERED) : null))
   const places = numbered.flatMap((match, at) => (match === null ? [] : [at]))
   const counts = places.every((at, place) => Number(numbered[at]?.[1]) === place + 1)
-  const all =
-    places[0] === 0 && places.length > 1 && counts && places.every((at) => heads(lines, numbered, at))
+  const all = places.length > 1 && counts && places.every((at) => heads(lines, numbered, at))
   if (!all) return [...lines]
   return lines.map((line, at) => {
     const title = numbered[at]?.[2]

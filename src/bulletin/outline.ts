@@ -32,8 +32,8 @@ export function outline(signs: readonly Sign[], vagueDays: readonly string[]): D
     else {
       // A byline within a text, as of a picture, ends the paragraph above it whatever that ends in.
       const apart = roles[at - 1] === 'byline' && current.body.length > 0
-      const item = line.item || apart
-      current.body.push(role === 'subheading' ? { ...line, given: 'subheading' } : { ...line, item })
+      if (role === 'subheading') current.body.push({ ...line, given: 'subheading' })
+      else current.body.push(apart && !line.item ? { ...line, item: true } : line)
     }
   })
   return drafts

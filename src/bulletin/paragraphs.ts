@@ -26,11 +26,16 @@ export function paragraphsOf(
   let above: Line | undefined
   for (const line of lines) {
     const current = open.at(-1)
-    const tail = current === undefined ? 0 : repeatedTail(current.end, line)
+    const finished = current !== undefined && isFinished(current.end)
+    const tail = current === undefined ? 0 : repeatedTail(current.end, finished, line)
     if (tail > 0) problems.push({ line: line.number, code: 'repeated-tail', text: line.text.slice(0, tail) })
-    const text = line.text.slice(tail).trimStart()
+    const text = tail > 0 ? line.text.slice(tail).trimStart() : line.text
     if (text === '') continue
-    if (current !== undefined && above !== undefined && continues(current.end, above, line, margin)) {
+    if (
+      current !== undefined &&
+      above !== undefined &&
+      continues(current.end, finished, above, line, margin)
+    ) {
       current.pieces.push(spaceBetween(current.end, text), text)
       current.end = (current.end + text).slice(-LONGEST_TAIL)
     } else open.push({ pieces: [text], end: text.slice(-LONGEST_TAIL), line: line.number })
@@ -46,17 +51,16 @@ interface Opened {
   end: string
 }
 
-function continues(text: string, above: Line, line: Line, margin: number | null): boolean {
+function continues(text: string, finished: boolean, above: Line, line: Line, margin: number | null): boolean {
   if (above.given === 'subheading' || line.given === 'subheading') return false
   if (line.item && !/[,，、]$/u.test(text)) return false
-  if (line.soft || !isFinished(text)) return true
+  if (line.soft || !finished) return true
   return line.gap === 0 && line.after === 'line' && line.indent === 0 && isFull(above, margin)
 }
 
 /** What stands between two lines of one paragraph: a space between Latin words, nothing between Han or figures. */
 export function spaceBetween(before: string, after: string): '' | ' ' {
-  const word = /[A-Za-z](?:[,;:.!?)]|[.!?]["”])?$/u.test(before)
-  return word && /^[A-Za-z]/u.test(after) ? ' ' : ''
+  return /^[A-Za-z]/.test(after) && /[A-Za-z](?:[,;:.!?)]|[.!?]["”])?$/.test(before.slice(-3)) ? ' ' : ''
 }
 
 /**
@@ -64,9 +68,10 @@ export function spaceBetween(before: string, after: string): '' | ' ' {
  * must end that sentence again, and be a fragment of it unless a page ended between; within one, it must be at a
  * page's end and longer than the language repeats by itself.
  */
-function repeatedTail(end: string, line: Line): number {
-  const finished = isFinished(end)
+function repeatedTail(end: string, finished: boolean, line: Line): number {
+  const last = end.charCodeAt(end.length - 1)
   for (let length = Math.min(end.length, line.text.length); length > 0; length -= 1) {
+    if (line.text.charCodeAt(length - 1) !== last) continue
     const tail = line.text.slice(0, length)
     if (!end.endsWith(tail)) continue
     if (!finished) return line.after === 'page' && hanCount(tail) >= SHORTEST_OVERLAP ? length : 0

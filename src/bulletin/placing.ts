@@ -9,9 +9,8 @@ export function placed(
   drafts: readonly Draft[],
   signs: readonly Sign[],
 ): { drafts: Draft[]; unplaced: Line[] } {
-  const weighty = new Set(signs.filter((sign) => !isSlight(sign)).map((sign) => sign.line.number))
   const isArticle = ({ headline, body }: Draft): boolean =>
-    body.length > 0 && (headline.length > 0 || body.some((line) => weighty.has(line.number)))
+    body.length > 0 && (headline.length > 0 || body.some((line) => hasWeight(line, signs)))
   const rest = drafts.filter((draft) => !isArticle(draft))
   return {
     drafts: drafts.filter(isArticle),
@@ -19,9 +18,27 @@ export function placed(
   }
 }
 
+/** True when a line, or what was parted from it, is more than a few words. */
+function hasWeight({ number }: Line, signs: readonly Sign[]): boolean {
+  for (let at = firstOf(number, signs); signs[at]?.line.number === number; at += 1)
+    if (!isSlight(signs[at])) return true
+  return false
+}
+
+/** The first of the signs, which are in the order of their lines, that is of this line. */
+function firstOf(number: number, signs: readonly Sign[]): number {
+  let [low, high] = [0, signs.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((signs[middle]?.line.number ?? 0) < number) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
 /** Few words or none: without a headline over them they are no article. */
-function isSlight({ titular, line }: Sign): boolean {
-  return titular || !/[\p{L}\p{N}]/u.test(line.text)
+function isSlight(sign: Sign | undefined): boolean {
+  return sign === undefined || sign.titular || !/[\p{L}\p{N}]/u.test(sign.line.text)
 }
 
 /** The line an article begins on. */

@@ -72,20 +72,24 @@ function reportsOfDays(lines: readonly Line[], vagueDays: readonly string[]): (l
 }
 
 function looksTitular(text: string): boolean {
+  if (text.length < 2) return false
   if (/[。｡；;]|[,，、]$|[,，].*[:：]$|^[,，、。；：:”’）)…]|[a-z]{2}\.["”)]?$/u.test(text)) return false
-  return (text.match(/\p{L}/gu)?.length ?? 0) >= 2
+  return /\p{L}.*\p{L}/su.test(text)
 }
 
 /** The number of empty lines that most often stands between two lines. */
 export function usualGap(signs: readonly Sign[]): number {
   const counts = new Map<number, number>()
-  for (const { line } of signs.slice(1)) counts.set(line.gap, (counts.get(line.gap) ?? 0) + 1)
+  signs.forEach(({ line }, at) => {
+    if (at > 0) counts.set(line.gap, (counts.get(line.gap) ?? 0) + 1)
+  })
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [0, 0])[0] ?? 0
 }
 
 /** True when the texts open with datelines and at least half of them close with names. */
 export function closesWithNames(signs: readonly Sign[]): boolean {
   const opened = signs.filter(({ dateline }) => dateline).length
+  if (opened < 2) return false
   const closed = signs.filter(({ names }, at) => names && signs[at - 1]?.finished).length
-  return opened > 1 && closed * 2 >= opened
+  return closed * 2 >= opened
 }

@@ -15,6 +15,10 @@ export function withTurns(lines: readonly Line[], words: PrintWords): Line[] {
   const kept: Line[] = []
   let pending: { mark: string; between: number } | null = null
   for (const [at, line] of lines.entries()) {
+    if (pending === null && !patterns.turn.test(line.text)) {
+      kept.push(line)
+      continue
+    }
     const own = partsOf(line, at + 1 < lines.length && pending === null, patterns)
     const last = kept.at(-1)
     if (own.text === '' && own.onward !== '' && last !== undefined && own.back === '' && !last.turn?.onward) {
