@@ -1,3 +1,4 @@
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readBulletin } from '../../../src/bulletin/read-bulletin.ts'
 import { type DocxParts, docxOf, paragraph, run } from '../../support/docx.ts'
@@ -52,6 +53,62 @@ describe('a Word document', () => {
     expect(await under(`<w:p>${run('大桥')}${moved}${deleted}${inserted}${run('通车。')}</w:p>`)).toEqual([
       '大桥今年通车。',
     ])
+  })
+
+  it('joins paragraphs whose break was deleted, and has no row that was', async () => {
+    const mark = '<w:rPr><w:del w:id="1"/></w:rPr>'
+    const deleted = `<w:tr><w:trPr><w:del w:id="2"/></w:trPr><w:tc>${paragraph('引桥')}</w:tc></w:tr>`
+    const row = (cell: string) =>
+      `<w:tr><w:tc>${paragraph(cell)}</w:tc><w:tc>${paragraph('已通车')}</w:tc></w:tr>`
+    expect(
+      await under(
+        `${paragraph('大桥下月', mark)}${paragraph('通车。')}<w:tbl>${row('主桥')}${deleted}${row('匝道')}</w:tbl>`,
+      ),
+    ).toEqual(['大桥下月通车。', '主桥 　已通车', '匝道 　已通车'])
+  })
+
+  it('has its symbols, tabs, hyphens and line breaks', async () => {
+    const ofRun = (xml: string) => `<w:r>${xml}</w:r>`
+    const symbol = ofRun('<w:sym w:font="Wingdings" w:char="F06C"/>')
+    const tab = '<w:pPr><w:tabs><w:tab w:val="left" w:pos="420"/></w:tabs></w:pPr>'
+    const body = `<w:p>${tab}${symbol}${run('国道')}${ofRun('<w:noBreakHyphen/>')}${run('108')}${ofRun('<w:tab/>')}${run('已通车。')}</w:p>
+      <w:p>${run('第一段。')}${ofRun('<w:br/>')}${run('第二段。')}${ofRun('<w:br w:type="page"/>')}</w:p>`
+    expect(await under(body)).toEqual(['⚫国道\u2011108 已通车。', '第一段。', '第二段。'])
+  })
+
+  it('is read whatever prefix its elements have, and in the strict form', async () => {
+    const body = `<x:p><x:r><x:t>${TITLE}</x:t></x:r></x:p><x:p><x:r><x:t>${OPENING}</x:t></x:r></x:p>`
+    const space = 'http://purl.oclc.org/ooxml/wordprocessingml/main'
+    const xml = `<x:document xmlns:x="${space}"><x:body>${body}</x:body></x:document>`
+    const bytes = zipSync({ 'word/document.xml': strToU8(xml) })
+    const { articles } = await readBulletin({ id: 'qinghe', source: 'qinghe.docx', bytes }, lexicon)
+    expect(articles.map(({ title, paragraphs }) => [title, ...paragraphs])).toEqual([[TITLE, OPENING]])
+  })
+
+  it('is damaged when its text is cut short', async () => {
+    const xml = '<w:document><w:body><w:p><w:r><w:t>清河大桥'
+    const bytes = zipSync({ 'word/document.xml': strToU8(xml) })
+    const { problems } = await readBulletin({ id: 'qinghe', source: 'qinghe.docx', bytes }, lexicon)
+    expect(problems.map(({ code }) => code)).toEqual(['damaged-file'])
+  })
+
+  it('has its headings by the names of their styles, in Chinese too, and its lists by their numbers', async () => {
+    const style = (id: string, name: string) =>
+      `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
+    const styles = `<w:styles>${style('a3', '标题')}${style('2', 'heading 2')}</w:styles>`
+    const numbering = '<w:numbering><w:num w:numId="1"/></w:numbering>'
+    const item = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    const { articles } = await read(
+      paragraph('河口快报', '<w:pStyle w:val="a3"/>') +
+        ['桃园开园', '大桥合龙']
+          .map((title) => paragraph(title, '<w:pStyle w:val="2"/>') + paragraph(`${OPENING.repeat(3)}`))
+          .join('') +
+        paragraph('全长18公里', item) +
+        paragraph('双向六车道', item),
+      { styles, numbering },
+    )
+    expect(articles.map(({ title }) => title)).toEqual(['桃园开园', '大桥合龙'])
+    expect(articles[1]?.paragraphs.slice(-2)).toEqual(['全长18公里', '双向六车道'])
   })
 
   it('has its notes behind the text', async () => {
