@@ -22,7 +22,7 @@ export interface Bodied {
 export function withoutCopies<T extends Bodied>(all: readonly T[]): { kept: T[]; problems: Problem[] } {
   const exact = new Set<string>()
   const unfigured = new Set<string>()
-  const byHeadline = new Map<string, ReadonlySet<string>>()
+  const byHeadline = new Map<string, Clauses>()
   const kept: T[] = []
   const problems: Problem[] = []
   for (const one of all) {
@@ -30,12 +30,6 @@ export function withoutCopies<T extends Bodied>(all: readonly T[]): { kept: T[];
     const headline = bare(one.draft.headline.map((line) => line.text).join(''))
     const letters = bare(text)
     const key = letters.length < SHORTEST ? `${headline}\n${letters}` : letters
-    const clauses = new Set(
-      text
-        .normalize('NFKC')
-        .split(/[。！？；，!?;,、\n]/u)
-        .map(bare),
-    )
     const before = headline.length < 6 ? undefined : byHeadline.get(headline)
     const words = key.replace(/\d+/g, '0')
     if (exact.has(key)) {
@@ -43,11 +37,11 @@ export function withoutCopies<T extends Bodied>(all: readonly T[]): { kept: T[];
       continue
     }
     const figures = letters.length >= SHORTEST && unfigured.has(words)
-    if (figures || (before !== undefined && shared(before, clauses) >= ALIKE))
+    if (figures || (before !== undefined && shared(before.all, new Clauses(text).all) >= ALIKE))
       problems.push(copyOf(one, 'near-copy'))
     exact.add(key)
     unfigured.add(words)
-    if (before === undefined) byHeadline.set(headline, clauses)
+    if (before === undefined) byHeadline.set(headline, new Clauses(text))
     kept.push(one)
   }
   return { kept, problems }
@@ -62,6 +56,26 @@ function copyOf({ draft, paragraphs }: Bodied, code: 'repeated-article' | 'near-
 
 function bare(text: string): string {
   return text.normalize('NFKC').replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** The clauses of a text, told apart only when another has its headline. */
+class Clauses {
+  readonly #text: string
+  #all: ReadonlySet<string> | null = null
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  get all(): ReadonlySet<string> {
+    this.#all ??= new Set(
+      this.#text
+        .normalize('NFKC')
+        .split(/[。！？；，!?;,、\n]/u)
+        .map(bare),
+    )
+    return this.#all
+  }
 }
 
 function shared(one: ReadonlySet<string>, other: ReadonlySet<string>): number {

@@ -31,7 +31,7 @@ export function parted(
         ...withoutTail(behind(line, rest), lines[at + 1], lexicon, isDateline),
       ]
     const labelled = labelledParts(line.text)
-    const authors = labelled.filter((part) => creditNames(part, lexicon) !== null)
+    const authors = labelled.length < 2 ? [] : labelled.filter((part) => creditNames(part, lexicon) !== null)
     if (authors.length > 0 && authors.length < labelled.length) {
       const rest = labelled.filter((part) => !authors.includes(part)).join(' ')
       return [{ ...line, text: rest }, ...authors.map((author) => behind(line, author))]

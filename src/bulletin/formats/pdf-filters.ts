@@ -1,4 +1,4 @@
-import { Unzlib } from 'fflate'
+import { Unzlib, unzlibSync } from 'fflate'
 import { type Decoder, TooFar } from './pdf-decoder.ts'
 import { lzw } from './pdf-lzw.ts'
 
@@ -26,6 +26,23 @@ export function decoderOf(name: string, early: 0 | 1): Decoder | null {
       return hex
     default:
       return null
+  }
+}
+
+/** Room for what any stream of `STEP` bytes may inflate to, made once; what is in it is of no interest. */
+let room: Uint8Array | null = null
+
+/**
+ * What a short Flate stream inflates to, in bytes, or null for one that is longer or damaged. A page's text is mostly so
+ * short, and to set up a decoder for each takes longer than to decode it.
+ */
+export function shortFlateSize(data: Uint8Array): number | null {
+  if (data.length > STEP) return null
+  room ??= new Uint8Array(STEP * 1032)
+  try {
+    return unzlibSync(data, { out: room }).length
+  } catch {
+    return null
   }
 }
 

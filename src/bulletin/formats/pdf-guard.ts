@@ -1,5 +1,5 @@
 import { type Decoder, type Sink, TooFar } from './pdf-decoder.ts'
-import { decoderOf, flate } from './pdf-filters.ts'
+import { decoderOf, flate, shortFlateSize } from './pdf-filters.ts'
 import { type PdfStream, pdfStreams } from './pdf-streams.ts'
 
 /** Bytes that a stream, and all streams of a file together, may decode to; what a chain of filters hands on counts, too. */
@@ -49,6 +49,11 @@ function decodedSize(file: Buffer, stream: PdfStream, most: number): number | nu
     }
   const decoders = decodersOf(file, stream)
   if (decoders.length === 0) return 0
+  const short =
+    decoders.length === 1 && decoders[0] === flate
+      ? shortFlateSize(file.subarray(stream.start, stream.end))
+      : null
+  if (short !== null) return short > most ? null : short
   const sink = decoders.reduceRight<Sink>(
     (next, decoder) => decoder(counted(next)),
     () => true,
