@@ -50,10 +50,10 @@ function candidatesOf(
   unitAt: UnitAt,
   lexicon: Lexicon,
 ): Candidate[][] {
-  const excluded = noFigures(text, lexicon)
   const found: Candidate[][] = []
+  // Few numbers are candidates, and what stands in a text that is no figure takes long to look for.
+  let excluded: Uint8Array | null = null
   for (const number of numbers) {
-    if (excluded[number.start + number.prefix] === 1 || excluded[number.end - 1] === 1) continue
     const previous = found.at(-1)
     const last = previous?.at(-1)
     // 平方千米: within the unit of the number before it.
@@ -62,6 +62,8 @@ function candidatesOf(
     const joins = last !== undefined && last.end === amount.start && last.unit.unit === null
     const candidate = candidateAt({ text, words, amount, joins }, unitAt)
     if (candidate === null || !isFigure(candidate, lexicon)) continue
+    excluded ??= noFigures(text, lexicon)
+    if (excluded[number.start + number.prefix] === 1 || excluded[number.end - 1] === 1) continue
     if (joins && candidate.unit.unit === null) previous?.push(candidate)
     else found.push([candidate])
   }

@@ -15,31 +15,19 @@ export interface NameText {
   spot(start: number, end: number): Spot
 }
 
+const GAP = /(?<=\p{Script=Han}) {1,4}(?=\p{Script=Han})|\u3000+/gu
+/** For the many texts that have none: what is beyond its end is no gap either. */
+const noGaps = new Uint8Array(0)
+
 /** Cuts a text into words and keeps the way back to the print. */
 export function nameText(printed: string, paragraph: number, segmenter: Segmenter): NameText {
-  const gaps = new Uint8Array(printed.length + 1)
-  const starts = new Int32Array(printed.length)
-  const kept: string[] = []
-  let length = 0
-  let done = 0
-  const keep = (end: number): void => {
-    for (let at = done; at < end; at += 1) starts[length++] = at
-    kept.push(printed.slice(done, end))
-  }
-  for (const { 0: gap, index } of printed.matchAll(/(?<=\p{Script=Han}) {1,4}(?=\p{Script=Han})|\u3000+/gu)) {
-    keep(index)
-    done = index + gap.length
-    gaps[length] = 1
-  }
-  keep(printed.length)
-  const text = kept.length === 1 ? printed : kept.join('')
+  const { text, gaps, placeOf } = withoutGaps(printed)
   const words = segmenter.tag(text)
   const wordAt = new Int32Array(text.length + 1)
   words.forEach(({ start, end }, index) => {
     for (let at = start; at < end; at += 1) wordAt[at] = index
   })
   wordAt[text.length] = words.length
-  const placeOf = (at: number): number => (at < length ? (starts[at] ?? printed.length) : printed.length)
   return {
     text,
     paragraph,
@@ -51,5 +39,31 @@ export function nameText(printed: string, paragraph: number, segmenter: Segmente
       start: placeOf(start),
       end: end > start ? placeOf(end - 1) + 1 : placeOf(start),
     }),
+  }
+}
+
+/** The text without spaces between Han characters, and where each of its places is as printed. */
+function withoutGaps(printed: string): Pick<NameText, 'text' | 'gaps'> & { placeOf: (at: number) => number } {
+  const found = [...printed.matchAll(GAP)]
+  if (found.length === 0) return { text: printed, gaps: noGaps, placeOf: (at) => at }
+  const gaps = new Uint8Array(printed.length + 1)
+  const starts = new Int32Array(printed.length)
+  const kept: string[] = []
+  let length = 0
+  let done = 0
+  const keep = (end: number): void => {
+    for (let at = done; at < end; at += 1) starts[length++] = at
+    kept.push(printed.slice(done, end))
+  }
+  for (const { 0: gap, index } of found) {
+    keep(index)
+    done = index + gap.length
+    gaps[length] = 1
+  }
+  keep(printed.length)
+  return {
+    text: kept.join(''),
+    gaps,
+    placeOf: (at) => (at < length ? (starts[at] ?? printed.length) : printed.length),
   }
 }

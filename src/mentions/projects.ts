@@ -83,9 +83,9 @@ export function readProjects(
     )
     for (const one of [...inLines, ...listed, ...named].sort((a, b) => a.spot.start - b.spot.start))
       projects.push(one)
-    const near = Array.from({ length: totalReach + 1 }, (_, back) => paragraph - totalReach + back).flatMap(
-      (place) => byParagraph.get(place) ?? [],
-    )
+    const near: Figure[] = []
+    for (let place = paragraph - totalReach; place <= paragraph; place += 1)
+      near.push(...(byParagraph.get(place) ?? []))
     for (const one of countsOf(paragraph, near, lists, listed, names)) counts.push(one)
   }
   const whole = withPartners(withFullNames(projects, lexicon), article.paragraphs, organisations, patterns)
