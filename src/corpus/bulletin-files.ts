@@ -19,7 +19,7 @@ export interface BulletinFile {
   readonly settled: boolean
 }
 
-/** Endings of the formats that are read. */
+/** Endings of the formats that are read, and of those that people take for such, to be told what to do with them. */
 export const readableEndings: ReadonlySet<string> = new Set([
   '.txt',
   '.md',
@@ -30,6 +30,12 @@ export const readableEndings: ReadonlySet<string> = new Set([
   '.docx',
   '.doc',
   '.pdf',
+  '.wps',
+  '.rtf',
+  '.ofd',
+  '.odt',
+  '.mht',
+  '.mhtml',
 ])
 
 /** A file larger than this is no bulletin: a year of a daily paper is about 20 MB of text, an issue with its pictures less than 100. */

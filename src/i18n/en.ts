@@ -122,6 +122,8 @@ export const en: Messages = {
       `a scan without a text layer (${text} pages): run text recognition (OCR) on it first`,
     'pages-without-text': (text) =>
       `pages without a text layer were not read, run text recognition (OCR) on them: ${text}`,
+    'page-without-text': () =>
+      'a page without text: it may be in a frame or loaded by a script, open and save the article itself, or copy its text',
     'unreadable-glyphs': () =>
       'the fonts of the file do not tell their characters: run text recognition (OCR) on it, or use the original',
     'too-many-pages': (text) => `too many pages, not read (${text}): split it into several files`,

@@ -122,6 +122,8 @@ export const zhCN = {
     encrypted: () => '文件加了密码，请去掉密码后另存一份再放入',
     'no-text-layer': (text) => `扫描件没有文字层（共 ${text} 页），请先做文字识别（OCR），再放入识别后的文件`,
     'pages-without-text': (text) => `这些页没有文字层，未能读取，请先做文字识别（OCR）：第 ${text} 页`,
+    'page-without-text': () =>
+      '网页里没有正文：可能只有导航或图片，也可能正文在框架里或由脚本载入，请打开正文页后重新保存，或复制成 .txt',
     'unreadable-glyphs': () => '文件的字体没有文字对照表，提取出的是乱码，请先做文字识别（OCR），或改用原稿',
     'too-many-pages': (text) => `页数太多，未读取（${text}），请拆成几个文件`,
     'inflates-too-far': (text) => `文件解压后太大，未读取（${text}），请检查文件来源，或删去其中的图片后另存`,

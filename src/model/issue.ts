@@ -15,6 +15,7 @@ export type ProblemCode =
   | 'encrypted'
   | 'no-text-layer'
   | 'pages-without-text'
+  | 'page-without-text'
   | 'unreadable-glyphs'
   | 'too-many-pages'
   | 'inflates-too-far'

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { decode } from '../../src/bulletin/decode.ts'
+import { fixtures } from '../fuzz/fixtures.ts'
+import { encode } from '../support/encodings.ts'
 
 const bytes = (...values: number[]) => Uint8Array.from(values)
 const TEXT = '本报讯 桃园开放。'
@@ -17,6 +19,21 @@ describe('decode', () => {
     const big = units.flatMap((unit) => [unit >> 8, unit & 255])
     expect(decode(bytes(0xff, 0xfe, ...little))).toMatchObject({ kind: 'text', text: TEXT })
     expect(decode(bytes(0xfe, 0xff, ...big))).toMatchObject({ kind: 'text', text: TEXT })
+  })
+
+  it('reads UTF-16 without its mark, with zeros for its figures or none at all', () => {
+    for (const text of [TEXT, '清河大桥合龙，县委书记出席。', '<html><body>桃园</body></html>'])
+      for (const encoding of ['utf-16le', 'utf-16be'] as const)
+        expect(decode(encode(text, encoding).subarray(2))).toEqual({ kind: 'text', text, damaged: false })
+  })
+
+  it('tells Big5 and GB18030 apart', () => {
+    const traditional = '本報訊 縣長昨日到石橋鎮調研,強調要把路修到每一個村莊的門口,讓群眾出行更方便。'
+    expect(decode(encode(traditional, 'big5'))).toMatchObject({ kind: 'text', text: traditional })
+    expect(decode(encode(traditional, 'gb18030'))).toMatchObject({ kind: 'text', text: traditional })
+    for (const { text } of fixtures)
+      for (const line of text.split('\n').filter((each) => /\p{Script=Han}{4}/u.test(each)))
+        expect(decode(encode(line, 'gb18030'))).toMatchObject({ kind: 'text', text: line })
   })
 
   it('reads GB18030', () => {

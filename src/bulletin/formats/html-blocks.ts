@@ -117,7 +117,7 @@ class BlockWriter {
     const part = names.map((name) => this.#parts.get(name)).find((each) => each !== undefined)
     let { place, chrome, level } = context
     if (place === 'shown' || place === 'chrome') {
-      if (HIDDEN.test(style) || hidden !== undefined || /^(?:template|noscript)$/.test(node.name))
+      if (HIDDEN.test(style) || hidden !== undefined || /^(?:template|noscript|noframes)$/.test(node.name))
         place = 'hidden'
       else if (node.name === 'title') place = 'title'
       else if (CHROME.test(node.name) || part === 'chrome' || role === 'navigation') {

@@ -1,3 +1,4 @@
+import type { Problem, ProblemCode } from '../../model/issue.ts'
 import type { Lexicon } from '../../model/lexicon.ts'
 import { decode } from '../decode.ts'
 import { type FormatRead, unread } from './format.ts'
@@ -14,9 +15,15 @@ export function readHtml(bytes: Uint8Array, lexicon: Lexicon): FormatRead {
   if (decoded.kind !== 'text') return unread(decoded.kind === 'empty' ? 'empty-file' : 'not-text')
   if (nesting(decoded.text) > DEEPEST) return unread('too-nested', `> ${DEEPEST}`)
   const { lines, problems } = pageLines(blocksOf(decoded.text, lexicon.htmlParts), lexicon)
+  const whole = (code: ProblemCode): Problem => ({ line: 0, code, text: '' })
+  const isRead = lines.some(({ given }) => given !== 'masthead')
   return {
     lines,
-    problems: decoded.damaged ? [{ line: 0, code: 'damaged-text', text: '' }, ...problems] : problems,
+    problems: [
+      ...(decoded.damaged ? [whole('damaged-text')] : []),
+      ...(isRead ? [] : [whole('page-without-text')]),
+      ...problems,
+    ],
   }
 }
 

@@ -46,6 +46,59 @@ describe('a page of HTML', () => {
     expect(problems).toContainEqual({ line: 3, code: 'hidden-text', text: '隐藏' })
   })
 
+  it('reads the digital edition of a newspaper: tables within tables, a list of the page’s articles beside', async () => {
+    const aside = `<tr><td>第01版：要闻</td></tr><tr><td><map><area href="a" title="大桥合龙"></map></td></tr>
+      <tr><td><a href="x.pdf">PDF版</a></td></tr><tr><td>本版导航</td></tr>
+      <tr><td><a href="c1.htm">清河大桥合龙</a></td></tr><tr><td><a href="c2.htm">老街换新颜</a></td></tr>
+      <tr><td>本期共8版</td></tr>`
+    const text = `<tr><td>字体：<a>放大</a> <a>缩小</a></td></tr><tr><td>韩立新宣布</td></tr>
+      <tr><td class="bt1"><strong>清河大桥合龙</strong></td></tr>
+      <tr><td><div id="ozoom"><founder-content><P>&nbsp;&nbsp;&nbsp;&nbsp;本报讯(记者 周敏)5月8日,清河大桥合龙。</P>
+      <P>&nbsp;&nbsp;&nbsp;&nbsp;大桥全长18公里。</P></founder-content></div></td></tr>
+      <tr><td><a>朗读</a>|<a>打印</a></td></tr>`
+    const { date, articles, problems } = await read(
+      page(
+        `<table><tr><td><a href="#">上一版</a><a href="#">下一版</a></td><td>2024年5月9日 星期四</td></tr></table>
+         <table><tr><td><table>${aside}</table></td><td><table>${text}</table></td></tr></table>
+         <div>版权所有 清河日报社 未经授权不得转载</div>`,
+        '<title>清河日报-清河大桥合龙</title>',
+      ),
+    )
+    expect(date).toBe('2024-05-09')
+    expect(
+      articles.map(({ kicker, title, byline, paragraphs }) => ({ kicker, title, byline, paragraphs })),
+    ).toEqual([
+      {
+        kicker: '韩立新宣布',
+        title: '清河大桥合龙',
+        byline: ['周敏'],
+        paragraphs: ['本报讯(记者 周敏)5月8日,清河大桥合龙。', '大桥全长18公里。'],
+      },
+    ])
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['page-chrome', 'masthead']))
+  })
+
+  it('has paragraphs that nothing but breaks and spaces part', async () => {
+    const { articles } = await read(
+      page(`<h2>清河大桥合龙</h2><div>&nbsp;&nbsp;&nbsp;&nbsp;本报讯 5月8日,清河大桥合龙。<br><br>
+        &nbsp;&nbsp;&nbsp;&nbsp;大桥全长18公里。<br>　　下月通车。(周敏)</div>`),
+    )
+    expect(articles.map(({ byline, paragraphs }) => [byline, ...paragraphs])).toEqual([
+      [['周敏'], '本报讯 5月8日,清河大桥合龙。', '大桥全长18公里。', '下月通车。(周敏)'],
+    ])
+  })
+
+  it.each([
+    ['frames', '<frameset><frame src="a.htm"><noframes>您的浏览器不支持框架</noframes></frameset>'],
+    ['a frame within', page('<iframe src="a.htm"></iframe>')],
+    ['a script that loads it', page('<div id="app"></div><script>var text = "大桥合龙"</script>')],
+    ['links only', page('<a href="a.htm">上一版</a>')],
+  ])('says so when its text is not in it: %s', async (_where, html) => {
+    const { articles, problems } = await read(html)
+    expect(articles).toEqual([])
+    expect(problems[0]).toEqual({ line: 0, code: 'page-without-text', text: '' })
+  })
+
   it('refuses elements nested without end', async () => {
     const { articles, problems } = await read(page('<div>'.repeat(100_000)))
     expect(articles).toEqual([])
