@@ -40,6 +40,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     partWords: new Map((await lines('part-words.txt')).map(partWord)),
     roleStops: new Set(await lines('role-stops.txt')),
     bodyNames: await lines('body-names.txt'),
+    organisationNames: new Set(await lines('organisation-names.txt')),
     organisationEndings: new Set(await lines('organisation-endings.txt')),
     bodyVerbs: new Set(await lines('body-verbs.txt')),
     placeNames: new Set(await lines('place-names.txt')),

@@ -34,7 +34,7 @@ export function reachBack(
   while (start > 0 && at - start < most) {
     const word = text.words[text.wordAt[start - 1] ?? 0]
     if (word === undefined || word.end !== start) break
-    const bracket = closing.test(word.word) ? bracketBefore(text, word.start) : null
+    const bracket = closing.test(word.word) ? bracketBefore(text, word.start, lexicon) : null
     if (bracket !== null) {
       start = bracket
       continue
@@ -55,9 +55,11 @@ function belongs({ word, tag }: Word, { roleStops, partWords, bodyVerbs }: Lexic
   return word.length === 1 ? !/^(?:p|c|u[a-z]?|r|d|m|q|y|v|t)$/.test(tag) : within.test(tag)
 }
 
-function bracketBefore({ text }: NameText, close: number): number | null {
+function bracketBefore({ text }: NameText, close: number, { bylines }: Lexicon): number | null {
   for (let at = close - 1; at >= Math.max(0, close - 8); at -= 1) {
-    if (opening.test(text.charAt(at))) return close - at > 2 ? at : null
+    // （记者李明） names who writes.
+    if (opening.test(text.charAt(at)))
+      return close - at > 2 && !bylines.some((word) => text.startsWith(word, at + 1)) ? at : null
     if (!han.test(text.charAt(at))) return null
   }
   return null

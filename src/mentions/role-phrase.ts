@@ -89,7 +89,8 @@ export function roleReader(lexicon: Lexicon): RoleReader {
     if (clauseEnd.test(part) || part === '、') return true
     if (lexicon.roleStops.has(part)) return true
     // 正泰新能源副总裁, 三羊乳业公司董事长: a company may be called by any word.
-    if (part.length <= 2 && /^(?:m|mq|q|d|r)$/.test(tag) && inCompany(text, end, head)) return false
+    const loose = part.length <= 2 && /^(?:m|mq|q|d|r)$/.test(tag)
+    if ((loose || (part.length === 1 && tag === 'v')) && inCompany(text, end, head)) return false
     if (/^(?:p|c|r|d|u|uj|ul|uz|ud|ug|y|e|t)$/.test(tag) && !/^[副原前总常代兼]/.test(part)) return true
     if (/^(?:m|mq)$/.test(tag)) return !/^(?:第.+|[一二三四五六七八九十两0-9]+)$/u.test(part)
     // A verb belongs to it only as the beginning of a unit's name.

@@ -177,6 +177,8 @@ export interface Lexicon {
   readonly roleStops: ReadonlySet<string>
   /** Names of bodies that a 和 does not part (`发展和改革`). */
   readonly bodyNames: readonly string[]
+  /** Organisations known by a name that has no ending of one (`建行`). */
+  readonly organisationNames: ReadonlySet<string>
   /** Endings of the names of organisations (`有限公司`). */
   readonly organisationEndings: ReadonlySet<string>
   /** Verbs that stand in the names of bodies and firms (`发展`). */

@@ -82,6 +82,33 @@ describe('the people of an article', () => {
     expect(person('李明华', text)?.roles.map((each) => each.text)).toEqual([role])
   })
 
+  it.each([
+    ['教育局局长简明,副县长鹿鸣陪同调研。', ['简明', '鹿鸣']],
+    ['县领导牛志强、武晓霞、边疆、卓越出席签约仪式。', ['牛志强', '武晓霞', '边疆', '卓越']],
+    ['司马静和县水利局局长褚红参加。', ['司马静', '褚红']],
+    ['季学军同志任清河县委书记。', ['季学军']],
+  ])('may be called by common words where an office or a row shows it: %s', (text, all) => {
+    expect(names(text)).toEqual(all)
+  })
+
+  it('have the whole name of a firm in their role, by whatever words it is called', () => {
+    const role = (name: string, text: string) => person(name, text)?.roles[0]?.text
+    expect(role('卢建军', '与正通新能源副总裁卢建军座谈。')).toBe('正通新能源副总裁')
+    expect(role('麻志勇', '三羊乳业有限公司董事长麻志勇签约。')).toBe('三羊乳业有限公司董事长')
+    expect(role('褚红梅', '王建国和县水利局局长褚红梅参加。')).toBe('县水利局局长')
+  })
+
+  it('are not those who wrote the report, nor does a headline add a part of their role', () => {
+    const article = {
+      ...articleOf(['清河讯(记者 韩雪)市委副书记、市长陶永康到清河县调研。'], '市长陶永康到清河县调研'),
+      byline: ['韩雪'],
+    }
+    const found = readPeople(article, tools)
+    expect(found.map(({ name, roles }) => [name, roles.map(({ text }) => text)])).toEqual([
+      ['陶永康', ['市委副书记、市长']],
+    ])
+  })
+
   it('keep a calling apart from offices', () => {
     expect(person('王建国', '村民王建国说,日子好了。')?.roles[0]).toMatchObject({ text: '村民', offices: [] })
   })
@@ -92,6 +119,10 @@ describe('the people of an article', () => {
     ['县委办主任徐杰参加活动。', '徐杰', 'attended'],
     ['远山集团副总裁曹冬梅来我县考察投资环境。', '曹冬梅', 'visited'],
     ['陈芳与远山公司董事长孟祥雷举行座谈。', '孟祥雷', 'received'],
+    ['陈芳与远山公司董事长孟祥雷、总经理章海波就合作进行深入洽谈。', '章海波', 'received'],
+    ['远山公司总经理柴玉梅介绍了生产情况。', '柴玉梅', 'received'],
+    ['据远山公司总经理柴玉梅介绍,项目已开工。', '柴玉梅', 'mentioned'],
+    ['县委书记梁志远宣布开工。', '梁志远', 'led'],
     ['陪同调研的有县政协主席董文和县长李翔。', '董文', 'accompanied'],
     ['专家组在副县长赵志刚的陪同下查看了工地。', '赵志刚', 'accompanied'],
     ['大家学习了王志远同志的先进事迹和重要讲话精神。', '王志远', 'mentioned'],
