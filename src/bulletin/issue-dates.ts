@@ -37,21 +37,28 @@ export function issueDates(
     periodOfName(name),
     spanOf(mentions.flatMap((m) => fullDates(m?.text ?? ''))),
   ]
-  const everywhere = printedYear([articles.map(opening).join('\n'), articles.map(whole).join('\n')])
+  let everywhere: Period | null | undefined
+  const anchorsOf = (article: Datable): Period[] => {
+    const issued = fullDates(article.issued)[0] ?? null
+    const own = printedYear([opening(article), whole(article)])
+    if (everywhere === undefined)
+      everywhere = printedYear([articles.map(opening).join('\n'), articles.map(whole).join('\n')])
+    return [issued, ...known, own, everywhere].filter((anchor) => anchor !== null)
+  }
   const dated = articles.map((article, at): Dating => {
     const line = article.dateLines.flatMap(fullDates)[0]
     if (line !== undefined && !article.opensWithDay) return { kind: 'dated', date: line.from, inferred: true }
-    const issued = fullDates(article.issued)[0] ?? null
-    const own = printedYear([opening(article), whole(article)])
-    const anchors = [issued, ...known, own, everywhere].filter((anchor) => anchor !== null)
-    const dating = dayOf(
-      mentions[at] ?? null,
-      fullDates([...article.dateLines, whole(article)].join('\n')),
-      anchors,
-    )
+    const mention = mentions[at] ?? null
+    // A day that is told in full needs no other date, and most are.
+    const told = mention === null || (mention.year !== null && mention.month !== null)
+    const dating = told ? dayOf(mention, [], []) : dayOf(mention, nearOf(article), anchorsOf(article))
     return dating.kind === 'missing' && line ? { kind: 'dated', date: line.from, inferred: true } : dating
   })
   return { articles: dated, printed: printed?.from ?? null }
+}
+
+function nearOf(article: Datable): Period[] {
+  return fullDates([...article.dateLines, whole(article)].join('\n'))
 }
 
 function opening(article: Datable): string {

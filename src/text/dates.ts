@@ -47,10 +47,14 @@ export function dateMentions(text: string): DateMention[] {
 
 /** The day as `2022-07-26`, or null when the calendar (Gregorian, years 1900 to 2199) has no such day. */
 export function isoDay(year: number, month: number, day: number): string | null {
-  if (year < 1900 || year > 2199) return null
-  const date = new Date(Date.UTC(year, month - 1, day))
-  if (date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null
-  return date.toISOString().slice(0, 10)
+  const isDay = year >= 1900 && year <= 2199 && month >= 1 && month <= 12 && day >= 1
+  if (!isDay || day > daysOf(year, month)) return null
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}
+
+function daysOf(year: number, month: number): number {
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28
 }
 
 /** First and last ISO day of a year, a month or a day; null when there is none such. */
@@ -63,7 +67,7 @@ export interface Period {
 export function period(year: number, month: number | null, day: number | null): Period | null {
   const from = isoDay(year, month ?? 1, day ?? 1)
   const lastMonth = month ?? 12
-  const to = isoDay(year, lastMonth, day ?? new Date(Date.UTC(year, lastMonth, 0)).getUTCDate())
+  const to = isoDay(year, lastMonth, day ?? daysOf(year, lastMonth))
   return from === null || to === null ? null : { from, to }
 }
 
@@ -82,6 +86,7 @@ const VALUES = '零一二三四五六七八九'
 /** `26`, `２６`, `二十六`, `二〇二二` as a number. */
 function number(digits: string | undefined): number | null {
   if (digits === undefined) return null
+  if (/^\d+$/.test(digits)) return Number(digits)
   const plain = digits.normalize('NFKC').replace(/[〇○]/g, '零')
   if (/^\d+$/.test(plain)) return Number(plain)
   const [tens, ones] = plain.split('十')

@@ -15,6 +15,8 @@ const mostItems = 2_000_000
 const unreadable =
   /[\ufffd\p{Co}\p{Cn}]|(?![\p{Script=Han}\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\p{Script=Tibetan}\p{Script=Mongolian}\p{Script=Arabic}\p{Script=Hangul}\p{Script=Common}])\p{L}/gu
 const mostUnreadable = 0.2
+/** What most bulletins are of throughout, told in a fifth of the time. */
+const readable = /^[\p{Script=Han}\p{Script=Latin}\p{N}\p{P}\p{S}\p{Z}\t\n]*$/u
 /** Glyphs are often numbered from 1, and no text holds control characters. */
 const control = /(?!\s)\p{Cc}/gu
 const mostControl = 0.02
@@ -78,6 +80,7 @@ async function itemsOf(page: Awaited<ReturnType<Pdf['getPage']>>): Promise<objec
 
 /** True when a font without a table of its characters shows: numbers of its glyphs stand for them. */
 function isUnreadable(text: string): boolean {
+  if (readable.test(text) && !text.includes('\ufffd')) return false
   const matches = (pattern: RegExp): number => text.match(pattern)?.length ?? 0
   return matches(control) > text.length * mostControl || matches(unreadable) > text.length * mostUnreadable
 }
