@@ -1,8 +1,10 @@
 import { type Constraints, type Refinement, unconstrained } from '../model/constraints.ts'
 import type { Issue } from '../model/issue.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Asked, Question } from '../model/question.ts'
 import type { TimeSaid } from '../model/time-said.ts'
 import { operatorsIn } from '../search/operators.ts'
+import { isSpoken } from '../search/words.ts'
 import type { Period } from '../text/dates.ts'
 import { saidTime } from '../text/said-time.ts'
 import type { Library } from './library.ts'
@@ -13,12 +15,34 @@ const longestConstrained = 60
 /** What a folded question asks of the articles themselves, and the question without what it wants to be spared. */
 export function constraintsIn(
   folded: string,
-  { issues, lexicon }: Library,
+  library: Library,
 ): Omit<Constraints, 'time'> & { readonly rest: string; readonly time: TimeSaid | null } {
   if (isPassage(folded)) return { ...unconstrained, rest: folded, time: null }
-  const operators = operatorsIn(folded, lexicon)
-  const today = issues.find(({ date }) => date !== null)?.date ?? null
-  return { ...operators, time: today === null ? null : saidTime(operators.rest, today, lexicon) }
+  const { phrases, excluded, rest } = operatorsIn(folded, library.lexicon)
+  const today = library.issues.find(({ date }) => date !== null)?.date ?? null
+  const time = today === null ? null : saidTime(rest, today, library.lexicon)
+  const timeless = time === null ? rest : rest.replace(time.text, ' ')
+  const newestFirst = recencyForm(library.lexicon).test(timeless)
+  return { phrases, excluded, rest, time, newestFirst }
+}
+
+/** What a question for the newest looks for, without the words that say so and those for reports as such. */
+export function withoutRecency(folded: string, { lexicon, segmenter }: Library): string {
+  const rest = folded.replace(recencyForm(lexicon), ' ')
+  const kept = segmenter.cut(rest).filter((word) => !lexicon.contentsWords.has(word))
+  return kept.some(isSpoken) ? kept.join('') : folded
+}
+
+const recencyForms = new WeakMap<Lexicon, RegExp>()
+
+function recencyForm(lexicon: Lexicon): RegExp {
+  let form = recencyForms.get(lexicon)
+  if (form === undefined) {
+    const words = Array.from(lexicon.recencyWords, (word) => (/^[a-z]/.test(word) ? `\\b${word}\\b` : word))
+    form = new RegExp(words.join('|') || '(?!)', 'u')
+    recencyForms.set(lexicon, form)
+  }
+  return form
 }
 
 /** What is no question but was printed somewhere: what it puts in quotation marks is no wish, and its 今天 another day. */

@@ -88,13 +88,14 @@ function search(
   const timeless = time === null ? query : queryOf(asked, words.instead ?? words, library)
   const fitting = time === null ? query.words : (words.instead ?? words).words
   const hasFit: Accepts = (document) => fits(fitting, document, corpus)
-  const frame = time && timeFrame(time, corpus, dateOf(time, library))
+  const frame = time && timeFrame(time, corpus, dateOf(library))
   const accepts = acceptedBy(constraints, frame, { corpus, fits: hasFit, wordless })
+  const newest = constraints.newestFirst ? { dateOf: dateOf(library), fits: hasFit } : null
   return {
     query,
     words: fitting,
     isReworded: instead !== null,
-    ...rank(corpus, query, most, accepts),
+    ...rank(corpus, query, most, { accepts, newest }),
     constraints,
     missedTime: null,
     fits: hasFit,
@@ -104,9 +105,9 @@ function search(
   }
 }
 
-/** An article's own day; for a time longer than a day that of its issue will do, too. */
-function dateOf({ from, to }: TimeSaid, { corpus, issues }: Library): DateOf {
-  const ofIssue = new Map(from === to ? [] : issues.map(({ id, date }) => [id, date] as const))
+/** An article's own day, or that of its issue. */
+function dateOf({ corpus, issues }: Library): DateOf {
+  const ofIssue = new Map(issues.map(({ id, date }) => [id, date]))
   return (document) => {
     const article = corpus.articles[document]
     return article?.date ?? (article && ofIssue.get(article.issue)) ?? null

@@ -8,7 +8,7 @@ import { reword } from '../search/reword.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
 import { fold } from '../text/normalise.ts'
 import { askingsIn } from './askings.ts'
-import { constrained, constraintsIn, issueOf } from './constraints.ts'
+import { constrained, constraintsIn, issueOf, withoutRecency } from './constraints.ts'
 import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
 import { thingsNamed } from './named-things.ts'
@@ -23,7 +23,8 @@ export function understand(text: string, library: Library): Question {
   const folded = fold(text.slice(0, maxQuestion).toWellFormed())
   if (!isSpoken(folded)) return { kind: 'empty', text }
   const { rest, time, ...operators } = constraintsIn(folded, library)
-  const question = contentsQuestion(text, rest, time, library) ?? wordsQuestion(text, rest, library)
+  const wanted = operators.newestFirst ? withoutRecency(rest, library) : rest
+  const question = contentsQuestion(text, rest, time, library) ?? wordsQuestion(text, wanted, library)
   const asked = time && { ...time, without: withoutTime(text, rest, time, library) }
   return constrained(question, { ...operators, time: asked })
 }

@@ -63,6 +63,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     askingWords: byKind(askingWordKinds, (await lines('asking-words.txt')).flatMap(group).map(phrase)),
     askedThings: new Map((await lines('asked-things.txt')).map(asked)),
     answerWeights: new Map((await lines('answer-weights.txt')).map(weight)),
+    recencyWords: new Set(await lines('recency-words.txt')),
     exclusionWords: new Set(await lines('exclusion-words.txt')),
     contentsWords: new Set(await lines('contents-words.txt')),
     bylineWords: new Set(await lines('byline-words.txt')),

@@ -47,6 +47,7 @@ export const en: Messages = {
     time: (from, to, reckonedFrom) =>
       `Time: ${period(from, to)}${reckonedFrom === null ? '' : ` (counting from the newest issue, ${reckonedFrom})`}`,
     missedTime: (said, from, to) => `Nothing on this is of “${said}” (${period(from, to)}).`,
+    newestFirst: 'Of articles that fit alike, the newest come first.',
     atAnyTime: 'These are of any time:',
     lacking: 'The bulletins mention it but do not state what was asked; what they say:',
     searchedInstead: (words) => `Searched for “${words}”:`,

@@ -50,6 +50,7 @@ export const zhCN = {
       `时间：${period(from, to)}${reckonedFrom === null ? '' : `（以最新一期的 ${reckonedFrom} 为今天）`}`,
     missedTime: (said: string, from: string, to: string) =>
       `「${said}」（${period(from, to)}）没有相关报道。`,
+    newestFirst: '相近的报道中，新的在前。',
     atAnyTime: '以下不限时间：',
     lacking: '简报提到了，但没有写明所问的这一点；写到的是：',
     searchedInstead: (words: string) => `按「${words}」查找：`,

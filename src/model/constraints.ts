@@ -8,6 +8,8 @@ export interface Constraints {
   /** Folded; an article must hold none of these. */
   readonly excluded: readonly string[]
   readonly time: AskedTime | null
+  /** Of articles that fit about as well, the newest comes first. */
+  readonly newestFirst: boolean
 }
 
 /** A time that articles must be of, and the question without it: no words when it asks for whatever is of that time. */
@@ -16,7 +18,7 @@ export interface AskedTime extends TimeSaid {
 }
 
 /** Every article will do. */
-export const unconstrained: Constraints = { phrases: [], excluded: [], time: null }
+export const unconstrained: Constraints = { phrases: [], excluded: [], time: null, newestFirst: false }
 
 /** How a reader has the results of a question changed by buttons. */
 export interface Refinement {

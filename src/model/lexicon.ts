@@ -223,6 +223,8 @@ export interface Lexicon {
   readonly askedThings: ReadonlyMap<string, WantedKind>
   /** What speaks for a stretch of a sentence as an answer, by the feature's name; see `data/lexicon/answer-weights.txt`. */
   readonly answerWeights: ReadonlyMap<string, number>
+  /** Words by which a question asks for what is newest (`最近`). */
+  readonly recencyWords: ReadonlySet<string>
   /** Words that keep what follows them out of the results (`不含`). */
   readonly exclusionWords: ReadonlySet<string>
   /** Words that speak of an issue and its reports as such (`这期`, `标题`). */

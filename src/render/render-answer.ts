@@ -113,6 +113,9 @@ function renderFound(
       : [italic(texts.answer.searchedInstead(shorten(answer.searchedInstead, maxWords)))]),
     ...unknownLine(answer.unknown, texts),
     ...excludedLine(answer.constraints.excluded, texts),
+    ...(answer.constraints.newestFirst && answer.total > 1 && !stated
+      ? [italic(texts.answer.newestFirst)]
+      : []),
     ...(stated ? [] : timeLine(answer.constraints.time, texts)),
     ...(stated
       ? []

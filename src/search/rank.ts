@@ -4,6 +4,7 @@ import { lookInto } from './look-into.ts'
 import type { Query } from './query.ts'
 import { isHan } from './terms.ts'
 import type { Found, WeightedTerm } from './text-index.ts'
+import type { Match } from './top.ts'
 
 /** Words and numbers in Latin script say more than a character does. */
 const latinWeight = 1.5
@@ -17,9 +18,15 @@ const mostClose = 20
 
 /**
  * Documents that hold terms of the query, best first, `most` at most; close ones by how much of the query they, and one
- * sentence of theirs, hold, and how much of it word for word. With `accepts`, only documents that it accepts.
+ * sentence of theirs, hold, and how much of it word for word. With `accepts`, only documents that it accepts; with
+ * `newest`, of the best of those that fit the newest first.
  */
-export function rank(corpus: Corpus, query: Query, most: number, accepts: Accepts | null = null): Found {
+export function rank(
+  corpus: Corpus,
+  query: Query,
+  most: number,
+  { accepts = null, newest = null }: { accepts?: Accepts | null; newest?: Newest | null } = {},
+): Found {
   const { index } = corpus
   const terms = query.terms.map((text) => ({ text, documents: index.documentFrequency(text) }))
   const wanted = selectTerms(terms, index.size).map(({ text }) => ({
@@ -28,7 +35,8 @@ export function rank(corpus: Corpus, query: Query, most: number, accepts: Accept
   }))
   const { matches, total } = searchAmong(corpus, wanted, Math.max(most, mostClose), accepts)
   const top = matches[0]?.score ?? 0
-  const close = matches.slice(0, mostClose).filter((match) => match.score >= top * closeShare)
+  const least = newest === null ? top * closeShare : 0
+  const close = matches.slice(0, mostClose).filter((match) => match.score >= least)
   if (close.length < 2) return { matches: matches.slice(0, most), total }
   const weights = terms.map(({ documents }) => inverseFrequency(corpus, documents))
   const reranked = close
@@ -37,7 +45,17 @@ export function rank(corpus: Corpus, query: Query, most: number, accepts: Accept
       score: score + top * fit(corpus, document, query, weights),
     }))
     .sort((a, b) => b.score - a.score || a.document - b.document)
-  return { matches: [...reranked, ...matches.slice(close.length)].slice(0, most), total }
+  const ordered = newest === null ? reranked : newestFirst(reranked, newest)
+  return { matches: [...ordered, ...matches.slice(close.length)].slice(0, most), total }
+}
+
+/** Those within the close share of the best that fit, the newest first; recency puts none before a clearly better one. */
+function newestFirst(ranked: readonly Match[], { dateOf, fits }: Newest): readonly Match[] {
+  const least = (ranked[0]?.score ?? 0) * closeShare
+  const isEqual = ({ document, score }: Match): boolean => score >= least && fits(document)
+  const day = ({ document }: Match): string => dateOf(document) ?? ''
+  const equals = ranked.filter(isEqual).toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0))
+  return [...equals, ...ranked.filter((match) => !isEqual(match))]
 }
 
 /** The best of the documents that are accepted; with nothing to look for, all of them in their order. */
@@ -54,6 +72,12 @@ function searchAmong(
       : Array.from({ length: index.size }, (_, document) => ({ document, score: 0 }))
   const matches = all.filter(({ document }) => accepts(document))
   return { matches: matches.slice(0, most), total: matches.length }
+}
+
+/** What puts the newest first: the day of a document, and whether it fits at all. */
+export interface Newest {
+  readonly dateOf: (document: number) => string | null
+  readonly fits: Accepts
 }
 
 interface CountedTerm {

@@ -7,7 +7,7 @@ export interface TimeFrame {
   readonly mentions: Accepts
 }
 
-/** The ISO day of a document, or null when nothing tells it. */
+/** The ISO day of a document, its own or that of its issue; null when nothing tells it. */
 export type DateOf = (document: number) => string | null
 
 /** A year right before a month or a day. */
@@ -22,7 +22,8 @@ export function timeFrame(time: TimeSaid, corpus: Corpus, dateOf: DateOf): TimeF
   let mentioning: ReadonlySet<number> | undefined
   return {
     isDated(document) {
-      const date = dateOf(document)
+      // An issue of that day holds reports of other days.
+      const date = from === to ? (corpus.articles[document]?.date ?? null) : dateOf(document)
       return date !== null && from <= date && date <= to
     },
     mentions(document) {
