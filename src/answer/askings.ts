@@ -35,10 +35,12 @@ export function askingsIn(
   only: readonly AskingWordKind[] = whole,
 ): Askings {
   const reasons = Array.from(answerWords.reason, (word) => [word, null] as const)
-  const phrases = only.flatMap((kind) => Array.from(askingWords[kind], (word) => [word, kind] as const))
   const spaced = ` ${folded} `
-  const standing = phrases.filter(([word, kind]) =>
-    kind === 'summary-edge' ? isAtEdge(folded, word) : !latin.test(word) || isWord(spaced, word),
+  const stands = (word: string, kind: AskingWordKind): boolean =>
+    folded.includes(word) &&
+    (kind === 'summary-edge' ? isAtEdge(folded, word) : !latin.test(word) || isWord(spaced, word))
+  const standing = only.flatMap((kind) =>
+    Array.from(askingWords[kind], (word) => [word, kind] as const).filter(([word]) => stands(word, kind)),
   )
   const { values, rest } = takeOut(folded, [...reasons, ...standing])
   return { kinds: new Set(values.filter((kind) => kind !== null)), rest }

@@ -1,4 +1,5 @@
 import type { LedgerWord } from '../model/ledger-ask.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
 import { comparingClause } from './askings.ts'
 import type { Library } from './library.ts'
@@ -30,10 +31,7 @@ const shortestName = 3
 /** Takes a folded question apart; `searched` are its words where they were put into others. */
 export function said(folded: string, searched: Words | null, library: Library): Said {
   const { lexicon, segmenter } = library
-  const asking = [
-    ...Array.from(lexicon.stageWords.keys(), (word) => [word, 'a stage'] as const),
-    ...lexicon.ledgerWords,
-  ]
+  const asking = askingWords(lexicon)
   const comparing = folded.match(comparingClause(lexicon))
   const ordinal = folded.match(ordinalForm)
   const number = ordinal === null ? folded.match(numberForm) : null
@@ -47,8 +45,9 @@ export function said(folded: string, searched: Words | null, library: Library): 
   const taken = takeOut(whole.rest, asking)
   const saysNothing = (word: string): boolean =>
     !isSpoken(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
-  const left = gather(segmenter.cut(taken.rest), saysNothing)
-  const names = left.stretches.flatMap((stretch) => nameWords(segmenter.cut(stretch)))
+  const cut = segmenter.cut(taken.rest)
+  const left = gather(cut, saysNothing)
+  const names = between(cut, saysNothing).flatMap(nameWords)
   const alsoTyped = searched === null ? [] : takeOut(typed, asking).values
   return {
     words: [...new Set([...whole.keys, ...names])],
@@ -62,6 +61,28 @@ export function said(folded: string, searched: Words | null, library: Library): 
     ordinal: ordinal ? Number(ordinal[1]) : null,
     year: year?.year ?? null,
   }
+}
+
+const made = new WeakMap<Lexicon, readonly (readonly [string, LedgerWord | 'a stage'])[]>()
+
+/** The words for a stage and those that ask something of the ledger, gathered once for each lexicon. */
+function askingWords(lexicon: Lexicon): readonly (readonly [string, LedgerWord | 'a stage'])[] {
+  const known = made.get(lexicon) ?? [
+    ...Array.from(lexicon.stageWords.keys(), (word) => [word, 'a stage'] as const),
+    ...lexicon.ledgerWords,
+  ]
+  made.set(lexicon, known)
+  return known
+}
+
+/** The words that stood side by side, between those that part them. */
+function between(cut: readonly string[], parts: (word: string) => boolean): string[][] {
+  const groups: string[][] = [[]]
+  for (const word of cut) {
+    if (parts(word)) groups.push([])
+    else groups.at(-1)?.push(word)
+  }
+  return groups
 }
 
 /** The names of projects that stand in the text as wholes: 大青河电站 is no 青河电站. */

@@ -1,5 +1,6 @@
 import { wantedOf } from '../extract/wanted.ts'
 import { type AskedTime, unconstrained } from '../model/constraints.ts'
+import type { Issue } from '../model/issue.ts'
 import type { Asked, Question, Seeks, Sought } from '../model/question.ts'
 import type { TimeSaid } from '../model/time-said.ts'
 import type { Wanted } from '../model/wanted.ts'
@@ -39,8 +40,9 @@ function contentsQuestion(
   const { contentsWords } = library.lexicon
   // Mostly none is there, and all ids would be looked for in vain.
   if (![...contentsWords].some((word) => folded.includes(word))) return null
-  const issue = library.issues.find(({ id }) => folded.includes(fold(id)))
-  const named = issue ? fold(issue.id) : time?.text
+  const id = idsOf(library).find((each) => folded.includes(each.folded))
+  const issue = id?.issue
+  const named = id?.folded ?? time?.text
   const unnamed = named === undefined ? folded : folded.replace(named, ' ')
   const { rest } = askingsIn(unnamed, library.lexicon, ['summary', 'summary-edge'])
   const words = library.segmenter.cut(rest).filter((word) => !saysNothing(word, library))
@@ -49,6 +51,15 @@ function contentsQuestion(
   if (time === null || issue !== undefined) return { kind: 'contents', text, issue: issue?.id ?? null }
   const dated = issueOf(time, library)
   return dated && { kind: 'contents', text, issue: dated.id }
+}
+
+const known = new WeakMap<Library['issues'], readonly { readonly issue: Issue; readonly folded: string }[]>()
+
+/** The issues with their ids folded, once for each library. */
+function idsOf({ issues }: Library): readonly { readonly issue: Issue; readonly folded: string }[] {
+  const made = known.get(issues) ?? issues.map((issue) => ({ issue, folded: fold(issue.id) }))
+  known.set(issues, made)
+  return made
 }
 
 /** The words of a question beside its time; none when it asks for whatever is of that time. */
@@ -119,8 +130,8 @@ function insteadOf(text: string, found: Words, cut: readonly string[], library: 
 function seeks(cut: readonly string[], { lexicon }: Library): Seeks[] {
   const kinds = new Set<Seeks>()
   let asked = cut.join('')
-  const longestFirst = [...lexicon.questionWords].sort(([a], [b]) => b.length - a.length)
-  for (const [word, kind] of longestFirst) {
+  const standing = [...lexicon.questionWords].filter(([word]) => asked.includes(word))
+  for (const [word, kind] of standing.sort(([a], [b]) => b.length - a.length)) {
     if (word.length > 1 ? !asked.includes(word) : !cut.includes(word)) continue
     asked = asked.replaceAll(word, ' ')
     kinds.add(kind)

@@ -11,7 +11,17 @@ const unsettled = /[^\0-@[-\x7f一-鿿]\p{M}*|[\0-\x7f一-鿿]\p{M}+/gu
 
 /** The form in which texts are compared: NFKC, lower case, Simplified script. */
 export function fold(text: string): string {
-  return simplify(text.replace(unsettled, foldCluster))
+  return simplify(isSettled(text) ? text : text.replace(unsettled, foldCluster))
+}
+
+/** True when there is nothing that `unsettled` would find, as in many short texts; faster to tell without a pattern. */
+function isSettled(text: string): boolean {
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at)
+    const plain = (code < 0x80 && (code < 0x41 || code > 0x5a)) || (code >= 0x4e00 && code <= 0x9fff)
+    if (!plain) return false
+  }
+  return true
 }
 
 /** The same as `fold`, with the way back to the original. */
