@@ -22,7 +22,7 @@ export interface Read {
 /** What a question looks for, as sentences are asked for it; null when it wants nothing that a sentence could state. */
 export function askedOf(
   { text, wanted }: Pick<Question, 'text' | 'wanted'>,
-  { words, terms, stretches }: Query,
+  { words, terms, frequencies, stretches }: Query,
   { corpus }: Library,
 ): Asked | null {
   if (wanted === null || terms.length === 0) return null
@@ -30,10 +30,7 @@ export function askedOf(
     question: `${fold(text)} ${stretches.join(' ')}`,
     wanted,
     words,
-    terms: terms.map((term) => ({
-      text: term,
-      rarity: inverseFrequency(corpus, corpus.index.documentFrequency(term)),
-    })),
+    terms: terms.map((text, at) => ({ text, rarity: inverseFrequency(corpus, frequencies[at] ?? 0) })),
   }
 }
 

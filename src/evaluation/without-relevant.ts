@@ -22,10 +22,8 @@ export function createExclusion(library: Library): (ids: readonly string[]) => L
           ...index,
           size: index.size - gone.size,
           documentFrequency: (term) => holding([term]).length,
-          search(asked, most) {
-            const left = index.search(asked, index.size).matches.filter(({ document }) => !gone.has(document))
-            return { matches: left.slice(0, most), total: left.length }
-          },
+          search: (asked, most, accepts) =>
+            index.search(asked, most, (document) => !gone.has(document) && accepts?.(document) !== false),
           holding,
         },
       },

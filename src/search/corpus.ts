@@ -15,9 +15,6 @@ export interface Corpus {
   readonly sounds: () => Sounds
 }
 
-/** Whether a document will do. */
-export type Accepts = (document: number) => boolean
-
 /** What is indexed of an article: headline, paragraphs and byline, a line each. */
 export function indexedText({ paragraphs, byline, ...article }: Article): string {
   return [headline(article), ...paragraphs, byline.join(' ')].join('\n')

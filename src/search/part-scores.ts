@@ -9,6 +9,9 @@ export interface IndexPart {
 
 export const gone = 0xffff_ffff
 
+/** Whether a document will do. */
+export type Accepts = (document: number) => boolean
+
 /** BM25+ as tuned on questions to Chinese paragraphs: short texts are hardly favoured, every match counts at least once. */
 const bm25 = { k: 1.2, b: 0.25, d: 1 }
 
@@ -16,8 +19,8 @@ const bm25 = { k: 1.2, b: 0.25, d: 1 }
 export interface PartScores {
   /** Adds a term that counts so much to the documents that hold it. */
   add(posting: Posting, share: number): void
-  /** Offers the documents that hold any of the terms, by their numbers in the index; says how many, and forgets the scores. */
-  turnOver(top: Top): number
+  /** Offers the accepted documents that hold any of the terms, by their numbers in the index; says how many, and forgets the scores. */
+  turnOver(top: Top, accepts: Accepts | null): number
 }
 
 /**
@@ -41,15 +44,16 @@ export function createPartScores({ segment, numbers }: IndexPart, averageLength:
         scores[document] = (scores[document] ?? 0) + share * weight
       }
     },
-    turnOver(top) {
+    turnOver(top, accepts) {
       let holding = 0
       let least = top.least()
       for (let document = 0; document < scores.length; document++) {
         const score = scores[document] ?? 0
-        if (score === 0 || numbers[document] === gone) continue
+        const number = numbers[document] ?? gone
+        if (score === 0 || number === gone || (accepts !== null && !accepts(number))) continue
         holding += 1
         if (score < least) continue
-        top.offer(numbers[document] ?? gone, score)
+        top.offer(number, score)
         least = top.least()
       }
       scores.fill(0)

@@ -11,6 +11,8 @@ import type { Words } from './words.ts'
 /** What is looked for in texts. */
 export interface Query extends Words {
   readonly terms: readonly string[]
+  /** In how many documents each of the terms stands. */
+  readonly frequencies: readonly number[]
   readonly finder: TermFinder
   /** The share of the question that a folded text has character for character. */
   readonly verbatim: (folded: string) => number
@@ -33,11 +35,13 @@ export function queryOf(
   const { corpus, lexicon, segmenter } = vocabulary
   const named = words.flatMap((word) => lexicon.attributeWords.get(word) ?? [])
   let verbatim: Query['verbatim'] | undefined
-  const terms = rarest(termTexts(stretches.join(' ')), corpus)
+  const counted = rarest(termTexts(stretches.join(' ')), corpus)
+  const terms = counted.map(({ term }) => term)
   return {
     words,
     stretches,
     terms,
+    frequencies: counted.map(({ frequency }) => frequency),
     finder: createTermFinder(terms),
     verbatim: (folded) => {
       // Mostly one article is far ahead, and nobody asks.
@@ -58,12 +62,17 @@ function particular(seeks: readonly Seeks[]): Seeks[] {
   return [...kinds]
 }
 
-function rarest(terms: readonly string[], { index }: Corpus): readonly string[] {
-  if (terms.length <= mostTerms) return terms
-  return terms
-    .map((term) => ({ term, frequency: index.documentFrequency(term) }))
+interface CountedTerm {
+  readonly term: string
+  readonly frequency: number
+}
+
+/** The terms with their frequencies; of very many those that stand somewhere, the rarest. */
+function rarest(terms: readonly string[], { index }: Corpus): readonly CountedTerm[] {
+  const counted = terms.map((term) => ({ term, frequency: index.documentFrequency(term) }))
+  if (counted.length <= mostTerms) return counted
+  return counted
     .filter(({ frequency }) => frequency > 0)
     .sort((a, b) => a.frequency - b.frequency)
     .slice(0, mostTerms)
-    .map(({ term }) => term)
 }

@@ -1,6 +1,7 @@
-import { type Accepts, type Corpus, inverseFrequency } from './corpus.ts'
+import { type Corpus, inverseFrequency } from './corpus.ts'
 import { mostCovering } from './coverage.ts'
 import { lookInto } from './look-into.ts'
+import type { Accepts } from './part-scores.ts'
 import type { Query } from './query.ts'
 import { isHan } from './terms.ts'
 import type { Found, WeightedTerm } from './text-index.ts'
@@ -27,9 +28,7 @@ export function rank(
   most: number,
   { accepts = null, newest = null }: { accepts?: Accepts | null; newest?: Newest | null } = {},
 ): Found {
-  const { index } = corpus
-  const terms = query.terms.map((text) => ({ text, documents: index.documentFrequency(text) }))
-  const wanted = selectTerms(terms, index.size).map(({ text }) => ({
+  const wanted = selectTerms(query, corpus.index.size).map((text) => ({
     text,
     weight: isHan(text) ? 1 : latinWeight,
   }))
@@ -38,7 +37,7 @@ export function rank(
   const least = newest === null ? top * closeShare : 0
   const close = matches.slice(0, mostClose).filter((match) => match.score >= least)
   if (close.length < 2) return { matches: matches.slice(0, most), total }
-  const weights = terms.map(({ documents }) => inverseFrequency(corpus, documents))
+  const weights = query.frequencies.map((documents) => inverseFrequency(corpus, documents))
   const reranked = close
     .map(({ document, score }) => ({
       document,
@@ -65,11 +64,8 @@ function searchAmong(
   most: number,
   accepts: Accepts | null,
 ): Found {
-  if (accepts === null) return index.search(wanted, most)
-  const all =
-    wanted.length > 0
-      ? index.search(wanted, index.size).matches
-      : Array.from({ length: index.size }, (_, document) => ({ document, score: 0 }))
+  if (accepts === null || wanted.length > 0) return index.search(wanted, most, accepts)
+  const all = Array.from({ length: index.size }, (_, document) => ({ document, score: 0 }))
   const matches = all.filter(({ document }) => accepts(document))
   return { matches: matches.slice(0, most), total: matches.length }
 }
@@ -80,16 +76,12 @@ export interface Newest {
   readonly fits: Accepts
 }
 
-interface CountedTerm {
-  readonly text: string
-  readonly documents: number
-}
-
 /** The rarer terms; all of them in a small corpus, where counts say little, or when nothing else is left. */
-function selectTerms(terms: readonly CountedTerm[], size: number): readonly CountedTerm[] {
+function selectTerms({ terms, frequencies }: Query, size: number): readonly string[] {
   if (size < largeCorpus) return terms
-  const rare = terms.filter(({ documents }) => documents <= size * commonShare)
-  return rare.some(({ documents }) => documents > 0) ? rare : terms
+  const isRare = (frequency: number): boolean => frequency <= size * commonShare
+  if (!frequencies.some((frequency) => frequency > 0 && isRare(frequency))) return terms
+  return terms.filter((_, at) => isRare(frequencies[at] ?? 0))
 }
 
 /** Shares of the question that the document holds: by the weight of its terms, in one sentence, and word for word. */

@@ -1,5 +1,6 @@
 import type { Constraints } from '../model/constraints.ts'
-import { type Accepts, type Corpus, documentsWith, standsWhole } from './corpus.ts'
+import { type Corpus, documentsWith, standsWhole } from './corpus.ts'
+import type { Accepts } from './part-scores.ts'
 import type { TimeFrame } from './time-frame.ts'
 
 /**

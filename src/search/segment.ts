@@ -51,7 +51,13 @@ export function openSegment(bytes: ArrayBuffer, from = 0): Segment | null {
     return pair < 0 ? pair : characters.length + pair
   }
 
+  /** Of the common characters, which are asked for with every term; plus one, 0 for none. */
+  const common = new Uint16Array(lastCommon + 1 - firstCommon)
+  for (const [number, character] of characters.entries())
+    if (isCommon(character)) common[character - firstCommon] = number + 1
+
   function numberOf(character: number): number {
+    if (isCommon(character)) return (common[character - firstCommon] ?? 0) - 1
     return search(0, characters.length, (at) => (characters[at] ?? 0) - character)
   }
 
@@ -76,6 +82,14 @@ export function openSegment(bytes: ArrayBuffer, from = 0): Segment | null {
       return place < 0 ? null : { documents, counts, start: starts[place] ?? 0, end: starts[place + 1] ?? 0 }
     },
   }
+}
+
+/** The block of Unicode that nearly all Chinese characters are of. */
+const firstCommon = 0x4e00
+const lastCommon = 0x9fff
+
+function isCommon(character: number): boolean {
+  return character >= firstCommon && character <= lastCommon
 }
 
 /** The strings that lie one behind the other. */

@@ -1,4 +1,4 @@
-import { createPartScores, gone, type IndexPart } from './part-scores.ts'
+import { type Accepts, createPartScores, gone, type IndexPart } from './part-scores.ts'
 import type { Posting, Segment } from './segment.ts'
 import { createTop, type Match } from './top.ts'
 
@@ -28,8 +28,11 @@ export interface TextIndex {
    * counted in. The same one may be visited again, with other documents.
    */
   readonly followers: Segment['followers']
-  /** Documents that hold any of the terms, best first, equal ones by their numbers; `most` at most. */
-  readonly search: (query: readonly WeightedTerm[], most: number) => Found
+  /**
+   * Documents that hold any of the terms, best first, equal ones by their numbers; `most` at most, and only those
+   * that are accepted.
+   */
+  readonly search: (query: readonly WeightedTerm[], most: number, accepts?: Accepts | null) => Found
   /**
    * Documents that hold every one of the terms, in no order, found one by one; with a step, only every so many of those
    * that hold the rarest are looked at.
@@ -64,14 +67,14 @@ export function createTextIndex(parts: readonly IndexPart[]): TextIndex {
     return sum
   }
 
-  function search(query: readonly WeightedTerm[], most: number): Found {
+  function search(query: readonly WeightedTerm[], most: number, accepts: Accepts | null = null): Found {
     for (const { text, weight } of query) {
       const postings = parts.map(({ segment }) => segment.posting(text))
       const share = weight * idf(size, frequencyOf(postings))
       for (const [at, posting] of postings.entries()) if (posting !== null) scores[at]?.add(posting, share)
     }
     const top = createTop(most)
-    const total = scores.reduce((sum, each) => sum + each.turnOver(top), 0)
+    const total = scores.reduce((sum, each) => sum + each.turnOver(top, accepts), 0)
     return { matches: top.ranked(), total }
   }
 
@@ -131,26 +134,28 @@ function lengthOf(parts: readonly IndexPart[]): number {
 
 /** The segment's documents that hold every one of the terms; `step` as in `TextIndex.holding`. */
 function* allOf(terms: readonly string[], segment: Segment, step: number): Generator<number> {
-  const postings = terms.map((term) => segment.posting(term)).filter((posting) => posting !== null)
-  if (postings.length < terms.length) return
-  const lists = postings
-    .map(({ documents, start, end }) => documents.subarray(start, end))
-    .sort((a, b) => a.length - b.length)
-  const [rarest = new Uint16Array(), ...others] = lists
-  for (let at = 0; at < rarest.length; at += step) {
-    const document = rarest[at] ?? 0
-    if (others.every((list) => has(list, document))) yield document
+  const postings: Posting[] = []
+  for (const term of terms) {
+    const posting = segment.posting(term)
+    if (posting === null) return
+    postings.push(posting)
+  }
+  const [rarest, ...others] = postings.sort((a, b) => a.end - a.start - (b.end - b.start))
+  if (rarest === undefined) return
+  for (let at = rarest.start; at < rarest.end; at += step) {
+    const document = rarest.documents[at] ?? 0
+    if (others.every((posting) => has(posting, document))) yield document
   }
 }
 
-/** Whether an ascending list has the number. */
-function has(list: Uint16Array, wanted: number): boolean {
-  let low = 0
-  let high = list.length
+/** Whether a posting, whose documents ascend, has the document. */
+function has({ documents, start, end }: Posting, wanted: number): boolean {
+  let low = start
+  let high = end
   while (low < high) {
     const middle = (low + high) >>> 1
-    if ((list[middle] ?? 0) < wanted) low = middle + 1
+    if ((documents[middle] ?? 0) < wanted) low = middle + 1
     else high = middle
   }
-  return list[low] === wanted
+  return low < end && documents[low] === wanted
 }

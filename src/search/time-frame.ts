@@ -1,5 +1,6 @@
 import type { TimeSaid } from '../model/time-said.ts'
-import { type Accepts, type Corpus, documentsWith } from './corpus.ts'
+import { type Corpus, documentsWith } from './corpus.ts'
+import type { Accepts } from './part-scores.ts'
 
 /** Which documents are of a time: by their own date, or by what they say. */
 export interface TimeFrame {
