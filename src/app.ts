@@ -4,6 +4,7 @@ import { createBot } from './bot/create-bot.ts'
 import { createInbox } from './bot/inbox.ts'
 import { setMenus } from './bot/menus.ts'
 import { allowedUpdates, poll } from './bot/poll.ts'
+import { rememberTurnMs } from './bot/turns.ts'
 import type { Config } from './config.ts'
 import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
 import { type LiveLibrary, openLiveLibrary } from './corpus/live-library.ts'
@@ -86,7 +87,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
     )
 
     const forget = (): void => {
-      const limits = { updates: ago(rememberUpdatesMs), questions: ago(rememberQuestionsMs) }
+      const limits = {
+        updates: ago(rememberUpdatesMs),
+        questions: ago(rememberQuestionsMs),
+        turns: ago(rememberTurnMs),
+      }
       store.forgetBefore(limits).catch((error: Error) => log.error({ reason: error.name }, 'store failed'))
     }
     forget()

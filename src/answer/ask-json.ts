@@ -14,7 +14,10 @@ export interface QuestionJson {
 /** A question as the JSON of the command line: its kind, and what it names by the names that the ledger has. */
 export function questionJson(question: Question, { ledger }: Library): QuestionJson {
   if (!('names' in question))
-    return { kind: question.kind, names: { projects: [], people: [], places: [], organisations: [] } }
+    return {
+      kind: question.kind,
+      names: { projects: [], people: [], places: [], organisations: [], articles: [] },
+    }
   const named = ledger.projects.filter(({ id }) => question.names.projects.includes(id))
   return { kind: question.kind, names: { ...question.names, projects: named.map(({ name }) => name) } }
 }

@@ -1,4 +1,4 @@
-import type { AskedTime, Constraints } from '../model/constraints.ts'
+import { type AskedTime, type Constraints, unconstrained } from '../model/constraints.ts'
 import type { Asked } from '../model/question.ts'
 import type { SoughtWords } from '../model/sought-words.ts'
 import type { TimeSaid } from '../model/time-said.ts'
@@ -38,6 +38,7 @@ export interface LookedFor {
 export function lookFor(asked: Asked, library: Library, most: number): LookedFor {
   const { constraints } = asked
   const { time } = constraints
+  if (asked.names.articles.length > 0) return named(asked, library, most)
   if (time === null) return search(asked, asked, constraints, library, most)
   const timely = ofTime(asked, time, library, most)
   if (timely !== null) return timely
@@ -47,6 +48,20 @@ export function lookFor(asked: Asked, library: Library, most: number): LookedFor
   const nothing = { ...search(asked, asked, constraints, library, 0), matches: [], total: 0 }
   const found = time.without.words.length === 0 ? nothing : search(asked, words, anyTime, library, most)
   return { ...found, constraints: anyTime, missedTime: time }
+}
+
+/** The articles that the question names, whatever they hold; those of one name ranked by the words. */
+function named(asked: Asked, library: Library, most: number): LookedFor {
+  const { corpus } = library
+  const matches = corpus.articles.flatMap(({ id }, document) =>
+    asked.names.articles.includes(id) ? [{ document, score: 0 }] : [],
+  )
+  const found = search(asked, asked, unconstrained, library, 0)
+  const places = new Set(matches.map(({ document }) => document))
+  const ranked = rank(corpus, found.query, most, { accepts: (document) => places.has(document) }).matches
+  const held = new Set(ranked.map(({ document }) => document))
+  const others = matches.filter(({ document }) => !held.has(document))
+  return { ...found, matches: [...ranked, ...others].slice(0, most), total: matches.length, fits: () => true }
 }
 
 /** What is of the time and fits; of one without a year, what is of the last such that something is of. */
@@ -60,7 +75,7 @@ function ofTime(asked: Asked, time: AskedTime, library: Library, most: number): 
 }
 
 /** The same time of earlier years, as far back as there are issues. */
-function earlier(time: AskedTime, { issues }: Library): AskedTime[] {
+export function earlier(time: AskedTime, { issues }: Library): AskedTime[] {
   if (!time.yearless) return []
   const years = new Set(issues.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])))
   return [...years].flatMap((year) => {

@@ -9,7 +9,7 @@ const longestName = 12
 const shortestName = 2
 
 /** What a folded text names of all that the library knows; its projects by what it was taken apart into. */
-export function thingsNamed(folded: string, taken: Said, library: Library): NamedThings {
+export function thingsNamed(folded: string, taken: Said, library: Library): Omit<NamedThings, 'articles'> {
   const { names } = library
   const projects = projectsNamed(taken.words, library)
   return {

@@ -8,6 +8,7 @@ import { sentences } from '../text/sentences.ts'
 import type { Finding } from './finding.ts'
 import { type JoinedAsk, joinedAsk } from './joined-ask.ts'
 import type { Library } from './library.ts'
+import { articlesNamed } from './named-article.ts'
 
 /** So many of the best articles are looked at; more than one may report what is asked about. */
 const mostEvents = 3
@@ -18,10 +19,10 @@ const others = '等'
 
 /** Who led, accompanied or attended what the question tells of, by the articles that hold all of its words. */
 export function participantsStatement({ asked, query, matches, library }: Finding): Statement | null {
-  const ask = joinedAsk(fold(asked.text), asked.names.people, library)
+  const ask = joinedAsk(articlesNamed(fold(asked.text), library).rest, asked.names.people, library)
   if (ask === null || asked.wanted?.kind === 'organisation') return null
   const words = query.words.filter((word) => !ask.saysNothing(word))
-  if (words.length === 0) return null
+  if (words.length === 0 && asked.names.articles.length === 0) return null
   const reporting = matches.flatMap(({ document }) => {
     const article = library.corpus.articles[document]
     const text = library.corpus.index.text(document)

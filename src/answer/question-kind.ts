@@ -2,10 +2,10 @@ import type { FactKind } from '../model/fact.ts'
 import { factKinds } from '../model/fact.ts'
 import type { Lexicon, Unit } from '../model/lexicon.ts'
 import type { AskedKind, NamedThings, Seeks } from '../model/question.ts'
+import type { TimeSaid } from '../model/time-said.ts'
 import type { Wanted } from '../model/wanted.ts'
 import type { Words } from '../search/words.ts'
 import { isSpoken } from '../search/words.ts'
-import { dateMentions } from '../text/dates.ts'
 import { askingsIn } from './askings.ts'
 import type { Library } from './library.ts'
 import type { Said } from './said.ts'
@@ -16,7 +16,8 @@ export interface Heard extends Words {
   readonly taken: Said
   readonly seeks: readonly Seeks[]
   readonly wanted: Wanted | null
-  readonly names: NamedThings
+  readonly time: TimeSaid | null
+  readonly names: Omit<NamedThings, 'articles'>
 }
 
 /** What asks for a fact of a project asks for this. */
@@ -114,7 +115,7 @@ function asksForTerm({ folded, taken, stretches, names }: Heard): boolean {
 }
 
 /** A question of a name or a date alone, or of these and what happened. */
-function bareKind({ folded, taken, names, wanted }: Heard, library: Library): AskedKind | null {
+function bareKind({ folded, taken, names, wanted, time }: Heard, library: Library): AskedKind | null {
   const { lexicon, segmenter } = library
   const { kinds, rest } = askingsIn(folded, lexicon, ['events', 'telling', 'pronoun'])
   if (wanted !== null && !kinds.has('events') && !kinds.has('telling')) return null
@@ -131,8 +132,7 @@ function bareKind({ folded, taken, names, wanted }: Heard, library: Library): As
           !lexicon.partWords.has(word),
       )
   }
-  const days = dateMentions(folded).filter(({ day }) => day !== null)
-  if (days.length > 0 && !left(days.map(({ text }) => text))) return 'by-date'
+  if (time !== null && !left([time.text])) return 'by-date'
   if (names.people.length === 1 && !left(names.people)) return 'by-person'
   const facts = [...taken.asks].filter((ask) => ask !== 'project')
   return names.projects.length === 1 && facts.length === 0 && taken.stages.length === 0

@@ -15,7 +15,12 @@ const numbered = /^(?:[一二三四五六七八九十]+是|第[一二三四五�
 export function summaryStatement({ asked, query, matches, library }: Finding): Statement | null {
   const [best] = matches
   const article = best && library.corpus.articles[best.document]
-  if (!article || asked.words.length === 0 || !fits(query.words, best.document, library.corpus)) return null
+  const isNamed = asked.names.articles.length > 0
+  if (
+    !article ||
+    (!isNamed && (asked.words.length === 0 || !fits(query.words, best.document, library.corpus)))
+  )
+    return null
   return { kind: 'summary', article, quotes: leadOf(article) }
 }
 

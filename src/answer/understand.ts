@@ -12,6 +12,7 @@ import { askingsIn } from './askings.ts'
 import { constrained, constraintsIn, issueOf, withoutRecency } from './constraints.ts'
 import { ledgerAsk } from './ledger-question.ts'
 import type { Library } from './library.ts'
+import { articlesNamed } from './named-article.ts'
 import { thingsNamed } from './named-things.ts'
 import { kindOf } from './question-kind.ts'
 import { said } from './said.ts'
@@ -23,9 +24,12 @@ export const maxQuestion = 500
 export function understand(text: string, library: Library): Question {
   const folded = fold(text.slice(0, maxQuestion).toWellFormed())
   if (!isSpoken(folded)) return { kind: 'empty', text }
-  const { rest, time, ...operators } = constraintsIn(folded, library)
+  const named = articlesNamed(folded, library)
+  const { rest, time, ...operators } = constraintsIn(named.rest, library)
   const wanted = operators.newestFirst ? withoutRecency(rest, library) : rest
-  const question = contentsQuestion(text, rest, time, library) ?? wordsQuestion(text, wanted, library)
+  const question =
+    (named.ids.length === 0 ? contentsQuestion(text, rest, time, library) : null) ??
+    wordsQuestion({ text, folded: wanted, time, articles: named.ids }, library)
   const asked = time && { ...time, without: withoutTime(text, rest, time, library) }
   return constrained(question, { ...operators, time: asked })
 }
@@ -71,26 +75,35 @@ function withoutTime(text: string, folded: string, time: TimeSaid, library: Libr
   return says ? sought(text, cut, library) : { words: [], stretches: [], instead: null }
 }
 
-function wordsQuestion(text: string, folded: string, library: Library): Asked {
+/** A question as typed: folded, with the time and the articles that it names. */
+interface Typed {
+  readonly text: string
+  readonly folded: string
+  readonly time: TimeSaid | null
+  readonly articles: readonly string[]
+}
+
+function wordsQuestion(typed: Typed, library: Library): Asked {
+  const { text, folded, articles } = typed
   const { bylineWords, contentsWords } = library.lexicon
   const { rest } = askingsIn(folded, library.lexicon, ['definition', 'summary', 'summary-edge'])
   const cut = library.segmenter.cut(isSpoken(rest) ? rest : folded)
   const wanted = wantedOf(folded, library.lexicon, library.segmenter)
   if (!cut.some((word) => bylineWords.has(word)))
     return {
-      ...meant(folded, wanted, sought(text, cut, library), library),
+      ...meant(typed, wanted, sought(text, cut, library), library),
       wanted,
       constraints: unconstrained,
     }
   const described = cut.filter((word) => !bylineWords.has(word) && !contentsWords.has(word))
-  const names = { projects: [], people: [], places: [], organisations: [] }
+  const names = { projects: [], people: [], places: [], organisations: [], articles }
   const asked = sought(text, described, library)
   return { kind: 'byline', ledger: null, names, wanted, ...asked, constraints: unconstrained }
 }
 
 /** What is asked and named, as typed; where that asks nothing of the ledger, in the words that are searched instead. */
 function meant(
-  folded: string,
+  { folded, time, articles }: Typed,
   wanted: Wanted | null,
   asked: Sought,
   library: Library,
@@ -100,11 +113,13 @@ function meant(
   const ledger = ledgerAsk(folded, typed, seeks, library)
   const taken = ledger === null && instead !== null ? said(folded, instead, library) : typed
   const names = thingsNamed(taken === typed ? folded : (instead?.stretches ?? []).join(' '), taken, library)
+  // An article that is named is asked, not the ledger.
+  const ofLedger = taken === typed ? ledger : ledgerAsk(folded, taken, seeks, library)
   return {
     ...asked,
-    kind: kindOf({ ...asked, folded, taken, seeks, wanted, names }, library),
-    ledger: taken === typed ? ledger : ledgerAsk(folded, taken, seeks, library),
-    names,
+    kind: kindOf({ ...asked, folded, taken, seeks, wanted, time, names }, library),
+    ledger: articles.length > 0 ? null : ofLedger,
+    names: { ...names, articles },
   }
 }
 

@@ -80,7 +80,13 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
 }
 
 function requestOf(context: Context, text: string): Request {
-  return { chat: context.chat?.id ?? 0, text, texts: textsFor(context.from) }
+  return {
+    chat: context.chat?.id ?? 0,
+    person: context.from?.id ?? 0,
+    message: context.message?.message_id ?? 0,
+    text,
+    texts: textsFor(context.from),
+  }
 }
 
 function textsFor(person: User | undefined): Messages {

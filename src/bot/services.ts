@@ -27,6 +27,9 @@ export interface Pictures {
 /** What a reader sent, as far as the features need to know. */
 export interface Request {
   readonly chat: number
+  /** Who sent it, and by which message. */
+  readonly person: number
+  readonly message: number
   /** What was said: for a command, what follows its name. */
   readonly text: string
   readonly texts: Messages

@@ -56,6 +56,13 @@ export const en: Messages = {
     contents: (count) => (count === 1 ? 'This issue has 1 article:' : `This issue has ${count} articles:`),
     tooLong: 'The question is long; I searched for its keywords.',
   },
+  followUp: {
+    takenFor: (text) => `Taken to go on from your last question: “${text}”`,
+    asTyped: 'Only as typed',
+    dangling:
+      'This seems to go on from something, but there is no question before it. Please name the project, the person or the report.',
+    ended: 'There are no more.',
+  },
   statement,
   ledgerTable,
   ledger,

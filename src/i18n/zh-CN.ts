@@ -59,6 +59,12 @@ export const zhCN = {
     contents: (count: number) => `本期共 ${count} 篇报道：`,
     tooLong: '问题较长，已按其中的关键词查找。',
   },
+  followUp: {
+    takenFor: (text: string) => `接上一个问题，按“${text}”来查：`,
+    asTyped: '只按原话查',
+    dangling: '这句话像是接着上文问的，但前面没有可以接上的问题。请写明问的是哪个项目、哪个人或哪篇报道。',
+    ended: '没有更多了。',
+  },
   statement,
   ledgerTable,
   ledger,

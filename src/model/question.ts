@@ -53,6 +53,8 @@ export interface NamedThings {
   readonly people: readonly string[]
   readonly places: readonly string[]
   readonly organisations: readonly string[]
+  /** Articles by their ids, where their titles stand in 《》; nothing else is asked then. */
+  readonly articles: readonly string[]
 }
 
 /** A question in words; `text` is as typed. */

@@ -26,7 +26,8 @@ export function renderStated({ statement, cited }: Stated, texts: Messages): str
     length += visibleLength(line) + 1
     return length <= maxLines
   })
-  if (lines.length > shown.length) shown.push(escapeHtml(words.more(lines.length - shown.length)))
+  const more = 'quotes' in statement ? words.moreLines : words.more
+  if (lines.length > shown.length) shown.push(escapeHtml(more(lines.length - shown.length)))
   const quotations = cited
     .slice(0, maxCited)
     .map((each, at, all) => quotation(each, all[at + 1]?.article !== each.article, texts))

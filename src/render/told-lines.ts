@@ -34,11 +34,11 @@ export function toldLines(told: Told, texts: Messages): string[] {
     case 'dated':
       return told.articles.length === 0
         ? [
-            bold(words.undated(told.from)),
+            bold(words.undated(told.from, told.to)),
             ...(told.nearest.length > 0 ? [escapeHtml(words.nearestDays(told.nearest.join('、')))] : []),
           ]
         : [
-            bold(words.dated(told.from, told.articles.length)),
+            bold(words.dated(told.from, told.to, told.articles.length)),
             ...told.articles.map((article) => escapeHtml(`· ${shorten(headline(article), maxTitle)}`)),
           ]
     case 'appearances':

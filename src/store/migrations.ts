@@ -22,4 +22,18 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+  '0002-turns': {
+    async up(db: Kysely<unknown>) {
+      await db.schema
+        .createTable('turns')
+        .addColumn('chat', 'bigint', (column) => column.notNull())
+        .addColumn('person', 'bigint', (column) => column.notNull())
+        .addColumn('message', 'bigint', (column) => column.notNull())
+        .addColumn('text', 'text', (column) => column.notNull())
+        .addColumn('page', 'integer', (column) => column.notNull())
+        .addColumn('asked_at', 'bigint', (column) => column.notNull())
+        .addPrimaryKeyConstraint('turns_of_a_person', ['chat', 'person', 'message'])
+        .execute()
+    },
+  },
 }

@@ -10,6 +10,7 @@ interface Tables {
   /** `body` is null once the update was handled; times are in milliseconds since 1970. */
   updates: { id: number; body: string | null; attempts: Generated<number>; received_at: number }
   questions: { id: Generated<number>; chat: number; text: string; asked_at: number }
+  turns: { chat: number; person: number; message: number; text: string; page: number; asked_at: number }
 }
 
 /** Opens (and creates, and migrates) the SQLite file. `:memory:` gives one that is gone with the process. */
@@ -92,12 +93,34 @@ function storeOver(db: Kysely<Tables>): Store {
         .executeTakeFirst()
       return row?.text ?? null
     },
+    async keepTurn({ chat, person, message }, { text, page }, now) {
+      const said = { text, page, asked_at: now.getTime() }
+      await db
+        .insertInto('turns')
+        .values({ chat, person, message, ...said })
+        .onConflict((conflict) => conflict.columns(['chat', 'person', 'message']).doUpdateSet(said))
+        .execute()
+    },
+    async turnBefore({ chat, person, message }, since) {
+      const row = await db
+        .selectFrom('turns')
+        .select(['text', 'page'])
+        .where('chat', '=', chat)
+        .where('person', '=', person)
+        .where('message', '<', message)
+        .where('asked_at', '>=', since.getTime())
+        .orderBy('message', 'desc')
+        .limit(1)
+        .executeTakeFirst()
+      return row ?? null
+    },
     async forgetBefore(limits) {
       await db
         .deleteFrom('updates')
         .where('body', 'is', null)
         .where('received_at', '<', limits.updates.getTime())
         .execute()
+      await db.deleteFrom('turns').where('asked_at', '<', limits.turns.getTime()).execute()
       await db.deleteFrom('questions').where('asked_at', '<', limits.questions.getTime()).execute()
     },
     async ping() {

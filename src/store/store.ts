@@ -1,6 +1,15 @@
+import type { Turn } from '../model/turn.ts'
+
 /** An update from Telegram, as received: only its id is looked at here. */
 export interface StoredUpdate {
   readonly update_id: number
+}
+
+/** Who asks, in which chat and by which message. */
+export interface Asker {
+  readonly chat: number
+  readonly person: number
+  readonly message: number
 }
 
 /** What must outlive the process. One narrow seam: features see these few methods, SQL stays in this folder. */
@@ -19,8 +28,12 @@ export interface Store {
   keepQuestion(chat: number, text: string, now: Date): Promise<number>
   /** The question of that id, if it was asked in that chat and is still kept. */
   findQuestion(chat: number, id: number): Promise<string | null>
-  /** Forgets what is past its time: handled updates and kept questions. */
-  forgetBefore(limits: { updates: Date; questions: Date }): Promise<void>
+  /** Keeps what someone asked last in a chat, under the message that asked it. */
+  keepTurn(asker: Asker, turn: Turn, now: Date): Promise<void>
+  /** What they asked last before this message, not before `since`: the same when the message is handled again. */
+  turnBefore(asker: Asker, since: Date): Promise<Turn | null>
+  /** Forgets what is past its time: handled updates, kept questions and turns. */
+  forgetBefore(limits: { updates: Date; questions: Date; turns: Date }): Promise<void>
   /** Throws when the database does not answer. */
   ping(): Promise<void>
   close(): Promise<void>

@@ -1,5 +1,6 @@
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { askJson } from '../../src/answer/ask-json.ts'
+import { followUp } from '../../src/answer/follow-up.ts'
 import type { Library } from '../../src/answer/library.ts'
 import { understand } from '../../src/answer/understand.ts'
 import { readLines } from '../../src/commands/read-lines.ts'
@@ -38,8 +39,11 @@ export async function askLabelled(): Promise<Judged[]> {
   return judged
 }
 
-function replyTo({ ask }: LabelledQuestion, library: Library): Reply {
-  const answer = answerQuestion(understand(ask, library), library, { offset: 0, limit: resultsPerPage })
+function replyTo({ ask, first }: LabelledQuestion, library: Library): Reply {
+  const before = first === null ? null : { text: first, page: 1 }
+  const followed = before && followUp(ask, before, library, resultsPerPage)
+  const text = followed?.kind === 'follows' ? followed.text : ask
+  const answer = answerQuestion(understand(text, library), library, { offset: 0, limit: resultsPerPage })
   const { html } = renderAnswer(answer, { question: 1, page: 1, examples: [] }, messages('zh-CN'))
   return { json: askJson(answer), message: plainText(html) }
 }

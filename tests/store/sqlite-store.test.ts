@@ -44,7 +44,7 @@ describe('the store on SQLite', () => {
   it('forgets handled updates after their time, never waiting ones', async () => {
     await store.receive([ask(1), ask(2)], now)
     await store.handled(1)
-    await store.forgetBefore({ updates: later(1), questions: now })
+    await store.forgetBefore({ updates: later(1), questions: now, turns: now })
     expect(await store.stateOf(1)).toBe('unseen')
     expect(await store.stateOf(2)).toBe('waiting')
   })
@@ -54,8 +54,32 @@ describe('the store on SQLite', () => {
     expect(await store.keepQuestion(11, '断头路打通了几条', later(1))).toBe(id)
     expect(await store.findQuestion(11, id)).toBe('断头路打通了几条')
     expect(await store.findQuestion(12, id)).toBeNull()
-    await store.forgetBefore({ updates: now, questions: later(2) })
+    await store.forgetBefore({ updates: now, questions: later(2), turns: now })
     expect(await store.findQuestion(11, id)).toBeNull()
+  })
+
+  it('gives what someone asked last in a chat, also after a restart and when their message is handled again', async () => {
+    const asker = { chat: -7, person: 3, message: 20 }
+    await store.keepTurn({ ...asker, message: 18 }, { text: '柳泉新区投资多少', page: 1 }, now)
+    await store.keepTurn({ ...asker, message: 19 }, { text: '断头路', page: 2 }, now)
+    await store.keepTurn(asker, { text: '断头路', page: 3 }, now)
+    await store.close()
+    store = await openSqliteStore(path)
+    expect(await store.turnBefore(asker, now)).toEqual({ text: '断头路', page: 2 })
+    expect(await store.turnBefore({ ...asker, message: 19 }, now)).toEqual({
+      text: '柳泉新区投资多少',
+      page: 1,
+    })
+    expect(await store.turnBefore({ ...asker, person: 4 }, now)).toBeNull()
+    expect(await store.turnBefore({ ...asker, chat: 8 }, now)).toBeNull()
+  })
+
+  it('gives no turn that is long ago, and forgets it', async () => {
+    const asker = { chat: 7, person: 7, message: 2 }
+    await store.keepTurn({ ...asker, message: 1 }, { text: '断头路', page: 1 }, now)
+    expect(await store.turnBefore(asker, later(1))).toBeNull()
+    await store.forgetBefore({ updates: now, questions: now, turns: later(1) })
+    expect(await store.turnBefore(asker, now)).toBeNull()
   })
 
   it('keeps chat ids beyond 32 bits whole', async () => {

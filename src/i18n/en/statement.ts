@@ -53,8 +53,9 @@ export const statement: typeof source = {
   definition: (term) => `What the bulletins say of “${term}”:`,
   undefined: (term) => `The bulletins use “${term}” but do not explain it.`,
   summary: 'How the report and its parts begin (verbatim):',
-  dated: (from, count) => `Reports of ${from}: ${count}`,
-  undated: (from) => `There is no report of ${from}.`,
+  dated: (from, to, count) => `Reports of ${days(from, to)}: ${count}`,
+  undated: (from, to) => `There is no report of ${days(from, to)}.`,
+  moreLines: (count) => `… and ${count} more`,
   nearestDays: (days) => `Nearest days with reports: ${days}.`,
   appearances: (count) => `Named in ${count} reports:`,
   appearance: (date, part, title) => `${date ?? 'undated'}, ${part}: “${title}”`,
@@ -62,6 +63,10 @@ export const statement: typeof source = {
   bareProject: 'Beyond the sentence below, the bulletins state neither its investment nor its stage.',
   sources: 'Sources',
   moreSources: (count) => `… and ${count} more`,
+}
+
+function days(from: string, to: string): string {
+  return from === to ? from : `${from} to ${to}`
 }
 
 function period(since: string | null, until: string | null): string {

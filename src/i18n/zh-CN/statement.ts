@@ -63,8 +63,9 @@ export const statement = {
   definition: (term: string) => `关于「${term}」，简报是这样说的：`,
   undefined: (term: string) => `简报用到「${term}」，但没有解释它的含义。`,
   summary: '报道开头与各部分的首句（原文）：',
-  dated: (from: string, count: number) => `${from} 的报道共 ${count} 篇：`,
-  undated: (from: string) => `简报没有 ${from} 的报道。`,
+  dated: (from: string, to: string, count: number) => `${days(from, to)} 的报道共 ${count} 篇：`,
+  undated: (from: string, to: string) => `简报没有 ${days(from, to)} 的报道。`,
+  moreLines: (count: number) => `……另有 ${count} 条`,
   nearestDays: (days: string) => `最近的报道日期：${days}。`,
   appearances: (count: number) => `出现在 ${count} 篇报道中：`,
   appearance: (date: string | null, part: string, title: string) =>
@@ -73,6 +74,10 @@ export const statement = {
   bareProject: '除下面这句话外，简报没有写明它的投资、阶段等情况。',
   sources: '依据',
   moreSources: (count: number) => `……另有 ${count} 处出处`,
+}
+
+function days(from: string, to: string): string {
+  return from === to ? from : `${from} 至 ${to}`
 }
 
 function period(since: string | null, until: string | null): string {
