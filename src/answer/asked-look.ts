@@ -6,12 +6,17 @@ import type { Segmenter } from '../text/segment.ts'
 /** True of folded text that has something of the kind that is asked for. */
 export type Look = (folded: string) => boolean
 
+/** Places whose names are printed with their kind: a town is 石门镇, while a city may be 太原. */
+const withItsKind = /^[县镇乡村]$/u
+
 type Asking = Pick<Asked, 'wanted' | 'seeks'> & { readonly folded: string }
 
 /** What an answer looks like, and whether each member of a list has its own: a sum has, a day holds for them all. */
 export interface AskedLook {
   readonly look: Look
   readonly ofMembers: boolean
+  /** What does not look so is no answer; of times, persons and places a model knows more looks than lists have. */
+  readonly isBinding: boolean
 }
 
 /** What an answer must look like: a sum of money for 投资多少, a length for 多长; null where anything may answer. */
@@ -32,14 +37,16 @@ export function askedLook(
   switch (wanted === null && measure !== null ? 'number' : wanted?.kind) {
     case 'number': {
       const form = measure === null ? looks.number : measureForm(measure, lexicon)
-      return { look: (text) => form.test(text), ofMembers: true }
+      return { look: (text) => form.test(text), ofMembers: true, isBinding: true }
     }
     case 'time':
-      return { look: (text) => timeForm(lexicon).test(text), ofMembers: false }
+      return { look: (text) => timeForm(lexicon).test(text), ofMembers: false, isBinding: false }
     case 'person':
-      return { look: named(/^nr/, lexicon.offices), ofMembers: false }
+      return { look: named(/^nr/, lexicon.offices), ofMembers: false, isBinding: false }
     case 'place':
-      return { look: named(/^ns/, lexicon.placeEndings), ofMembers: false }
+      if (withItsKind.test(wanted?.head ?? ''))
+        return { look: (text) => text.includes(wanted?.head ?? ''), ofMembers: false, isBinding: true }
+      return { look: named(/^ns/, lexicon.placeEndings), ofMembers: false, isBinding: false }
     default:
       return null
   }

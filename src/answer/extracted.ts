@@ -10,8 +10,9 @@ import type { Query } from '../search/query.ts'
 import { holds } from '../search/terms.ts'
 import { fold, foldWithOffsets, originalRange } from '../text/normalise.ts'
 import { numeralCharacters } from '../text/numerals.ts'
-import type { Look } from './asked-look.ts'
+import type { AskedLook } from './asked-look.ts'
 import type { Library } from './library.ts'
+import { mayBePerson } from './person-asked.ts'
 
 /** The sentence of an article that most likely answers a question, and the words of it that do, when that is sure. */
 export interface Read {
@@ -38,17 +39,28 @@ export function askedOf(
 const longestUnit = 3
 const numeral = new RegExp(`[\\d${numeralCharacters}]`, 'u')
 
-/** True when a number is what was asked for (`look`), and the answer holds one that looks so, with its unit. */
-function looksRight(folded: string, { start, end }: Range, look: Look | null): boolean {
-  return (
-    look === null || (numeral.test(folded.slice(start, end)) && look(folded.slice(start, end + longestUnit)))
-  )
+/** What is asked for: as a model is asked, how it must look, and the words of the question. */
+interface Sought {
+  readonly asked: Asked
+  readonly look: AskedLook | null
+  readonly words: readonly string[]
+}
+
+/** False for what cannot be what was asked for, however sure the model is: no number, somebody else, 本报讯. */
+function mayAnswer(folded: string, { start, end }: Range, sought: Sought, library: Library): boolean {
+  const { asked, look, words } = sought
+  const text = folded.slice(start, end)
+  if (library.lexicon.datelines.includes(text)) return false
+  if (asked.wanted.kind === 'person' && !mayBePerson(text, words, library)) return false
+  if (!look?.isBinding) return true
+  if (look.ofMembers && !numeral.test(text)) return false
+  return look.look(folded.slice(start, end + longestUnit))
 }
 
 /** Reads a document of the corpus for the answer to a question; null when it has no sentences. */
 export function readFor(
   asked: Asked,
-  look: Look | null,
+  look: AskedLook | null,
   document: number,
   query: Query,
   library: Library,
@@ -72,7 +84,7 @@ export function readFor(
   const { answer } = found
   const states =
     answer !== null &&
-    looksRight(sentence.folded, answer, look) &&
+    mayAnswer(sentence.folded, answer, { asked, look, words: query.words }, library) &&
     namesAllOf(library.corpus.index.text(document), query, library)
   return {
     passage,

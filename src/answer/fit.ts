@@ -33,10 +33,10 @@ export function fits(words: readonly string[], document: number, corpus: Corpus)
   return isEnough(weigh(held, counted, corpus), weigh(lacking, counted, corpus))
 }
 
-/** The weights of words that stand in so many documents, added up. */
+/** The weights of words that stand in so many documents, added up; one that stands nowhere weighs as one in a single one. */
 function weigh(words: readonly string[], documents: (word: string) => number, corpus: Corpus): number {
   return words.reduce((sum, word) => {
-    const rarity = inverseFrequency(corpus, documents(word))
+    const rarity = inverseFrequency(corpus, Math.max(1, documents(word)))
     return sum + (Array.from(word).length === 1 ? rarity * singleShare : rarity)
   }, 0)
 }

@@ -96,9 +96,7 @@ function readBest(
   // 投资多少, and of what is not said: whatever sum comes first is no answer.
   if (thingWords(query, library).length === 0) return null
   const wanted = askedOf(asked, query, library)
-  // Of times, persons and places the model knows more looks than a list has.
-  const look = asked.wanted?.kind === 'number' ? (lookOf(asked, query, library)?.look ?? null) : null
-  return wanted && readFor(wanted, look, match.document, query, library)
+  return wanted && readFor(wanted, lookOf(asked, query, library), match.document, query, library)
 }
 
 function lookOf(

@@ -1,6 +1,7 @@
 import { type FactKind, factKinds } from '../model/fact.ts'
 import type { LedgerAsk, ProjectFilter } from '../model/ledger-ask.ts'
 import type { Seeks } from '../model/question.ts'
+import type { Wanted, WantedKind } from '../model/wanted.ts'
 import type { Library } from './library.ts'
 import { mostProjects, projectsNamed } from './named-projects.ts'
 import { officeAsked, personAsked } from './officials-question.ts'
@@ -19,6 +20,9 @@ const bySeeks: Partial<Record<Seeks, readonly FactKind[]>> = {
   time: ['started', 'due', 'opened'],
 }
 
+/** What no stage is. */
+const notStages: readonly WantedKind[] = ['person', 'number', 'place', 'organisation']
+
 /**
  * What a folded question, `taken` apart, asks of the ledger, or null when it asks for something else: each of its
  * words must be a name of the ledger or one that asks.
@@ -27,6 +31,7 @@ export function ledgerAsk(
   folded: string,
   taken: Said,
   seeks: readonly Seeks[],
+  wanted: Wanted | null,
   library: Library,
 ): LedgerAsk | null {
   const { projects, people } = library.names
@@ -42,7 +47,7 @@ export function ledgerAsk(
     differenceAsked(taken, seeks, library) ??
     totalAsked(taken, seeks, library) ??
     projectsAsked(taken, seeks, library) ??
-    factsAsked(taken, seeks, library)
+    factsAsked(taken, seeks, wanted, library)
   )
 }
 
@@ -73,8 +78,17 @@ function totalAsked(taken: Said, seeks: readonly Seeks[], library: Library): Led
   return { kind: 'sum', what, filter }
 }
 
-function factsAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
+function factsAsked(
+  taken: Said,
+  seeks: readonly Seeks[],
+  wanted: Wanted | null,
+  library: Library,
+): LedgerAsk | null {
   const what = kindsAsked(taken, seeks)
+  // 谁来考察, 打通了几条: the verb is a stage, but a person or a number is asked for.
+  const namesFact =
+    seeks.some((kind) => bySeeks[kind] !== undefined) || factKinds.some((kind) => taken.asks.has(kind))
+  if (wanted !== null && notStages.includes(wanted.kind) && !namesFact) return null
   const named = projectsNamed(taken.words, library)
   if (what.length === 0 || named.length === 0 || named.length > mostProjects) return null
   return { kind: 'facts', projects: named.map(({ project }) => project.id), what }

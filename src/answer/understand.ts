@@ -4,6 +4,7 @@ import type { Issue } from '../model/issue.ts'
 import type { Asked, Question, Seeks, Sought } from '../model/question.ts'
 import type { TimeSaid } from '../model/time-said.ts'
 import type { Wanted } from '../model/wanted.ts'
+import { joinsBefore } from '../search/name-like.ts'
 import { renumber } from '../search/renumber.ts'
 import { reword } from '../search/reword.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
@@ -110,11 +111,11 @@ function meant(
 ): Sought & Pick<Asked, 'kind' | 'ledger' | 'names'> {
   const { seeks, instead } = asked
   const typed = said(folded, null, library)
-  const ledger = ledgerAsk(folded, typed, seeks, library)
+  const ledger = ledgerAsk(folded, typed, seeks, wanted, library)
   const taken = ledger === null && instead !== null ? said(folded, instead, library) : typed
   const names = thingsNamed(taken === typed ? folded : (instead?.stretches ?? []).join(' '), taken, library)
   // An article that is named is asked, not the ledger.
-  const ofLedger = taken === typed ? ledger : ledgerAsk(folded, taken, seeks, library)
+  const ofLedger = taken === typed ? ledger : ledgerAsk(folded, taken, seeks, wanted, library)
   return {
     ...asked,
     kind: kindOf({ ...asked, folded, taken, seeks, wanted, time, names }, library),
@@ -125,16 +126,25 @@ function meant(
 
 /** What stands between function words and punctuation; when that is nothing, the function words themselves. */
 function sought(text: string, cut: readonly string[], library: Library): Sought {
-  const meaning = gather(cut, (word) => saysNothing(word, library))
-  const found = meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word))
+  const meaning = meaningOf(cut, library)
+  const found =
+    meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word), joinsWithin(library))
   return { text, ...found, instead: insteadOf(text, found, cut, library), seeks: seeks(cut, library) }
+}
+
+function meaningOf(cut: readonly string[], library: Library): Words {
+  return gather(cut, (word) => saysNothing(word, library), joinsWithin(library))
+}
+
+function joinsWithin(library: Library): (before: string, character: string) => boolean {
+  return (before, character) => joinsBefore(before, character, library)
 }
 
 /** Other words where these find too little; numbers first in the form that stands somewhere. */
 function insteadOf(text: string, found: Words, cut: readonly string[], library: Library): Words | null {
   const renumbered = renumber(cut.join(''), library)
   if (renumbered === null) return reword({ text, ...found }, library)
-  const other = gather(library.segmenter.cut(renumbered), (word) => saysNothing(word, library))
+  const other = meaningOf(library.segmenter.cut(renumbered), library)
   return reword({ text, ...other }, library) ?? other
 }
 

@@ -87,6 +87,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     timeWords: new Map((await lines('time-words.txt')).map(timeWord)),
     officeBodies: new Set(await lines('office-bodies.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
+    everydayWords: new Map((await lines('everyday-words.txt')).map(glossaryEntry)),
     glossary: new Map((await lines('glossary.txt')).map(glossaryEntry)),
     words: await lines('words.txt'),
     chromeWords: new Set((await lines('page-chrome.txt')).filter((line) => !line.endsWith('…'))),
@@ -102,7 +103,7 @@ function entries(text: string): string[] {
     .filter((line) => line !== '')
 }
 
-/** `pumped storage = 抽水蓄能` or, with several words, `cost = 投资 总投资`. */
+/** `pumped storage = 抽水蓄能`, `修通 = 打通 通车` or, with several words, `cost = 投资 总投资`. */
 function glossaryEntry(line: string): [string, string[]] {
   const [english = '', chinese = ''] = line.split('=')
   return [english.trim().toLowerCase(), chinese.trim().split(/\s+/)]

@@ -271,6 +271,8 @@ export interface Lexicon {
   readonly officeBodies: ReadonlySet<string>
   /** Groups of words that mean the same (`农发行`, `中国农业发展银行`). */
   readonly synonyms: readonly (readonly string[])[]
+  /** Words of everyday speech to those of bulletins, the likeliest first (`修通` to `打通`); one way only. */
+  readonly everydayWords: ReadonlyMap<string, readonly string[]>
   /** English phrase, lower case, to the Chinese words it stands for. */
   readonly glossary: ReadonlyMap<string, readonly string[]>
   /** Words that the segmenter keeps whole (`抽水蓄能`, `涑水新区`). */

@@ -2,6 +2,7 @@ import type { Sought } from '../model/question.ts'
 import { fold } from '../text/normalise.ts'
 import { stands } from './corpus.ts'
 import { fromEnglish } from './english.ts'
+import { joinsBefore } from './name-like.ts'
 import { respell } from './respell.ts'
 import { fromPinyin } from './romanised.ts'
 import { isHan, textRuns } from './terms.ts'
@@ -23,13 +24,23 @@ export function reword(
   if (runs.join('').length > longestReworded) return null
   const strange = runs.filter((run) => !stands(vocabulary.corpus, run))
   const latin = strange.filter((run) => /^[a-z]+$/.test(run))
-  const translation = latin.length === 0 ? [] : (translate(latin, vocabulary) ?? pinyinOf(text, vocabulary))
+  const spoken = latin.length === 0 ? [] : latinOf(text, vocabulary)
+  const translation =
+    latin.length === 0
+      ? []
+      : (translate(spoken, vocabulary) ?? fromPinyin(spoken, 'initials too', vocabulary))
   const others = runs.filter((run) => !latin.includes(run))
   const reworded = others.map((run) =>
     strange.includes(run) ? respell(synonymsIn(run, vocabulary), vocabulary) : run,
   )
   const found = [...reworded, ...translation].join(' ')
-  return found === runs.join(' ') ? null : gather(vocabulary.segmenter.cut(found), (word) => !isSpoken(word))
+  return found === runs.join(' ')
+    ? null
+    : gather(
+        vocabulary.segmenter.cut(found),
+        (word) => !isSpoken(word),
+        (before, character) => joinsBefore(before, character, vocabulary),
+      )
 }
 
 /** English, in which names may stand in pinyin; null when nothing of it is in the glossary. */
@@ -39,10 +50,9 @@ function translate(words: readonly string[], vocabulary: Vocabulary): string[] |
   return chinese === null ? null : [...chinese.filter(isHan), ...fromPinyin(rest, 'syllables', vocabulary)]
 }
 
-/** Function words are asked for, too: he and can are pinyin as well as English. */
-function pinyinOf(text: string, vocabulary: Vocabulary): string[] {
-  const tokens = textRuns(fold(text)).filter((run) => !isHan(run) && !stands(vocabulary.corpus, run))
-  return fromPinyin(tokens, 'initials too', vocabulary)
+/** All its words in Latin letters that stand nowhere; function words, too: he and can are pinyin as well as English. */
+function latinOf(text: string, { corpus }: Vocabulary): string[] {
+  return textRuns(fold(text)).filter((run) => !isHan(run) && !stands(corpus, run))
 }
 
 /** Each word that does not stand in the corpus, as the first of its synonyms that does. */
@@ -50,10 +60,12 @@ function synonymsIn(run: string, { corpus, lexicon, segmenter }: Vocabulary): st
   return segmenter
     .cut(run)
     .map((word) => {
-      const group = stands(corpus, word)
-        ? undefined
-        : lexicon.synonyms.find((synonyms) => synonyms.includes(word))
-      return group?.find((synonym) => stands(corpus, synonym)) ?? word
+      if (stands(corpus, word)) return word
+      const alike = [
+        ...(lexicon.everydayWords.get(word) ?? []),
+        ...lexicon.synonyms.filter((synonyms) => synonyms.includes(word)).flat(),
+      ]
+      return alike.find((synonym) => stands(corpus, synonym)) ?? word
     })
     .join('')
 }

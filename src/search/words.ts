@@ -15,9 +15,13 @@ export function isSpoken(text: string): boolean {
 
 /**
  * Gathers what the segmenter cut, each once. Neighbours make a stretch until a word parts them; characters that fell
- * out of every dictionary word make one word together, mostly a name.
+ * out of every dictionary word make one word together, mostly a name, unless one does not join those before it.
  */
-export function gather(cut: readonly string[], parts: (word: string) => boolean): Words {
+export function gather(
+  cut: readonly string[],
+  parts: (word: string) => boolean,
+  joins: (before: string, character: string) => boolean = () => true,
+): Words {
   const words: string[] = []
   const stretches: string[] = []
   let previous: 'none' | 'character' | 'word' = 'none'
@@ -27,7 +31,9 @@ export function gather(cut: readonly string[], parts: (word: string) => boolean)
       continue
     }
     const kind = singleCharacter.test(word) ? 'character' : 'word'
-    if (kind === 'character' && previous === 'character') words.push((words.pop() ?? '') + word)
+    const before = words.at(-1) ?? ''
+    if (kind === 'character' && previous === 'character' && joins(before, word))
+      words.splice(-1, 1, before + word)
     else words.push(word)
     stretches.push(previous === 'none' ? word : (stretches.pop() ?? '') + word)
     previous = kind

@@ -27,7 +27,7 @@ const chinese = /^\p{Script=Han}{2,}$/u
 /** Loads jieba's dictionary (some 60 MB, a third of a second) and the words of the lexicon. Make one and pass it on. */
 export function createSegmenter(lexicon: Lexicon): Segmenter {
   const jieba = Jieba.withDict(dict)
-  const { words, functionWords, questionWords, contentsWords, bylineWords, synonyms } = lexicon
+  const { words, functionWords, questionWords, contentsWords, bylineWords, synonyms, everydayWords } = lexicon
   const listed = new Set([
     ...words,
     ...functionWords,
@@ -35,6 +35,7 @@ export function createSegmenter(lexicon: Lexicon): Segmenter {
     ...contentsWords,
     ...bylineWords,
     ...synonyms.flat(),
+    ...everydayWords.keys(),
   ])
   const lines = [...listed].filter((word) => chinese.test(word)).map((word) => `${word} ${always} n\n`)
   if (lines.length > 0) jieba.loadDict(Buffer.from(lines.join('')))

@@ -6,8 +6,6 @@ export interface LabelledQuestion {
   readonly ask: string
   /** What was asked in the same chat just before; null for nothing. */
   readonly first: string | null
-  /** The day on which it is asked, which 上周 and 上个月 count from; null where it does not matter. */
-  readonly today: string | null
   /** Strings that the first message must hold, all of them. */
   readonly shows: readonly string[]
   readonly right: Right | Refusal
@@ -68,7 +66,6 @@ export function parseQuestion(line: string): LabelledQuestion {
     style: needed('style'),
     ask: needed('ask'),
     first: text('first'),
-    today: text('today'),
     shows: texts('shows') ?? [],
     right:
       refusal === undefined

@@ -10,6 +10,7 @@ const vocabulary = await vocabularyOf(
   '本报讯 3月1日,县委书记赵立新到泃水新城调研,单娜陪同。',
   '青河抽水蓄能电站总投资62亿元,晟辉碳纤维项目即将落地。',
   '王氏凉茶项目达成合作意向,县农业发展银行给予支持。',
+  '县城的断头路打通了3条,体育馆正在建设。',
 )
 
 /** The words searched instead; null when those typed are. */
@@ -33,6 +34,8 @@ describe('what is searched instead of words that do not stand anywhere', () => {
     ['English', 'pumped storage investment', '抽水蓄能 投资'],
     ['English in the plural', 'letters intent', '合作意向'],
     ['a synonym', '农发行', '农业发展银行'],
+    ['an everyday word', '修通 断头路', '打通 断头路'],
+    ['an English phrase before its word', 'projects under construction', '项目 正在建设'],
   ])('is %s', (_slip, typed, searched) => {
     expect(instead(typed)).toBe(searched)
   })
