@@ -3,12 +3,7 @@ import type { Question } from '../model/question.ts'
 import { contents } from './contents.ts'
 import { found } from './found.ts'
 import type { Library } from './library.ts'
-
-/** Which of all hits to give: `limit` of them (10) from the one at `offset` (0). */
-export interface Page {
-  readonly offset?: number
-  readonly limit?: number
-}
+import type { Page } from './page.ts'
 
 /** The answer to a question: quotations and their sources, or that there are none. */
 export function answerQuestion(question: Question, library: Library, page: Page = {}): Answer {
@@ -18,6 +13,6 @@ export function answerQuestion(question: Question, library: Library, page: Page 
     case 'contents':
       return contents(question, library)
     default:
-      return found(question, library, { offset: page.offset ?? 0, limit: page.limit ?? 10 })
+      return found(question, library, { offset: 0, limit: 10, facets: false, ...page })
   }
 }

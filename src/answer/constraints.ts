@@ -8,6 +8,7 @@ import { isSpoken } from '../search/words.ts'
 import type { Period } from '../text/dates.ts'
 import { saidTime } from '../text/said-time.ts'
 import type { Library } from './library.ts'
+import { narrowingsOf } from './narrowing.ts'
 
 /** A longer text is a passage that was pasted. */
 const longestConstrained = 60
@@ -16,7 +17,7 @@ const longestConstrained = 60
 export function constraintsIn(
   folded: string,
   library: Library,
-): Omit<Constraints, 'time'> & { readonly rest: string; readonly time: TimeSaid | null } {
+): Omit<Constraints, 'time' | 'narrowings'> & { readonly rest: string; readonly time: TimeSaid | null } {
   if (isPassage(folded)) return { ...unconstrained, rest: folded, time: null }
   const { phrases, excluded, rest } = operatorsIn(folded, library.lexicon)
   const today = library.issues.find(({ date }) => date !== null)?.date ?? null
@@ -73,8 +74,9 @@ export function constrained(question: Question, constraints: Constraints): Quest
 }
 
 /** The question as its reader changed it by buttons. */
-export function refined(question: Question, { unquoted, anyTime, asTyped }: Refinement): Question {
+export function refined(question: Question, refinement: Refinement, library: Library): Question {
   if (!isAsked(question)) return question
+  const { unquoted, anyTime, asTyped } = refinement
   const { constraints, instead, ledger } = question
   return {
     ...question,
@@ -82,6 +84,7 @@ export function refined(question: Question, { unquoted, anyTime, asTyped }: Refi
       ...constraints,
       phrases: unquoted ? [] : constraints.phrases,
       time: anyTime ? null : constraints.time,
+      narrowings: narrowingsOf(refinement.narrowings, library),
     },
     instead: asTyped ? null : instead,
     // What the ledger was asked may rest on the words put in place of those typed.

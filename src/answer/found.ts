@@ -1,5 +1,6 @@
 import type { Answer, Hit, Passage } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
+import type { Facet } from '../model/facet.ts'
 import type { Asked } from '../model/question.ts'
 import { bylineParagraph, headlineParagraph } from '../search/candidates.ts'
 import { type Corpus, stands } from '../search/corpus.ts'
@@ -13,19 +14,23 @@ import type { Match } from '../search/top.ts'
 import { fold } from '../text/normalise.ts'
 import { type AskedLook, askedLook } from './asked-look.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
+import { facetsOf, mostCounted } from './facets.ts'
 import { lacksAsked, thingWords } from './lacking.ts'
 import type { Library } from './library.ts'
 import { type LookedFor, lookFor } from './look-for.ts'
+import type { Page } from './page.ts'
 import { statedFor } from './stated.ts'
 
 /**
  * The articles that hold the words of the question, best first, each with the passage that fits it best; or that
  * nothing fits, when the best of them leaves out too much of the question.
  */
-export function found(asked: Asked, library: Library, page: { offset: number; limit: number }): Answer {
+export function found(asked: Asked, library: Library, page: Required<Page>): Answer {
   const { corpus } = library
   const most = page.offset + page.limit
-  const { query, matches, total, constraints, missedTime, ...looked } = lookFor(asked, library, most)
+  const found = lookFor(asked, library, page.facets ? Math.max(most, mostCounted) : most)
+  const { query, total, constraints, missedTime, ...looked } = found
+  const matches = found.matches.slice(0, most)
   const [best] = matches
   const isQuoted = constraints.phrases.length > 0
   const unheld = isQuoted && best === undefined ? unheldOf(constraints, corpus) : []
@@ -66,7 +71,14 @@ export function found(asked: Asked, library: Library, page: { offset: number; li
     searchedInstead: looked.isReworded ? query.stretches.join(' ') : null,
     constraints,
     missedTime,
+    facets: page.facets ? facetsFor(found, page.limit, library) : [],
   }
+}
+
+/** By what those results that fit can be narrowed, when there are more of them than are shown at once. */
+function facetsFor({ matches, fits }: LookedFor, shown: number, library: Library): Facet[] {
+  const fitting = matches.map(({ document }) => document).filter(fits)
+  return fitting.length > shown ? facetsOf(fitting, library) : []
 }
 
 /** The words that stand nowhere; most of them stand in the best match, which is looked into first. */
@@ -76,7 +88,7 @@ function unknownOf(words: readonly string[], match: Match | undefined, corpus: C
 }
 
 /** Where nothing holds any of the words: what names the project or person whose name they begin. */
-function byNearestName(asked: Asked, library: Library, page: { offset: number; limit: number }): Hit[] {
+function byNearestName(asked: Asked, library: Library, page: Required<Page>): Hit[] {
   const [name] = library.nameIndex.nearest(asked.text, 1)
   if (name === undefined) return []
   const query = queryOf({ text: name, seeks: [] }, { words: [name], stretches: [name] }, library)

@@ -11,6 +11,7 @@ import type { Match } from '../search/top.ts'
 import { yearsBefore } from '../text/calendar.ts'
 import { fits } from './fit.ts'
 import type { Library } from './library.ts'
+import { narrowed } from './narrowing.ts'
 
 /** What was looked for, and what was found. */
 export interface LookedFor {
@@ -104,7 +105,8 @@ function search(
   const fitting = time === null ? query.words : (words.instead ?? words).words
   const hasFit: Accepts = (document) => fits(fitting, document, corpus)
   const frame = time && timeFrame(time, corpus, dateOf(library))
-  const accepts = acceptedBy(constraints, frame, { corpus, fits: hasFit, wordless })
+  const among = constraints.narrowings.length === 0 ? null : narrowed(constraints.narrowings, library)
+  const accepts = acceptedBy(constraints, frame, { corpus, fits: hasFit, narrowed: among, wordless })
   const newest = constraints.newestFirst ? { dateOf: dateOf(library), fits: hasFit } : null
   return {
     query,

@@ -22,8 +22,9 @@ const byKind: Partial<Record<AskedKind, (finding: Finding) => Statement | null>>
 /** What is stated in answer: by the ledger, else by articles in the way of the question's kind; null when nothing is. */
 export function statedFor(finding: Finding): Stated | null {
   const { asked, library } = finding
-  // Cards and the ledger know nothing of words that no article may hold.
-  if (asked.constraints.excluded.length > 0) return null
+  // Cards and the ledger know nothing of words that no article may hold, and of what a reader narrows articles to.
+  const { excluded, narrowings } = asked.constraints
+  if (excluded.length > 0 || narrowings.length > 0) return null
   const known = asked.ledger === null ? null : statementOf(asked.ledger, library)
   const statement = known ?? byKind[asked.kind]?.(finding) ?? null
   return statement && { statement, cited: citedBy(statement, library) }

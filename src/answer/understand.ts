@@ -32,7 +32,7 @@ export function understand(text: string, library: Library): Question {
     (named.ids.length === 0 ? contentsQuestion(text, rest, time, library) : null) ??
     wordsQuestion({ text, folded: wanted, time, articles: named.ids }, library)
   const asked = time && { ...time, without: withoutTime(text, rest, time, library) }
-  return constrained(question, { ...operators, time: asked })
+  return constrained(question, { ...operators, time: asked, narrowings: [] })
 }
 
 /** A question of nothing but words for an issue and its reports, which may name the issue by its id or its time. */

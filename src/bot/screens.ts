@@ -14,7 +14,8 @@ import { renderPeople } from '../render/render-people.ts'
 import { renderPerson } from '../render/render-person.ts'
 import { renderProject } from '../render/render-project.ts'
 import { renderProjects } from '../render/render-projects.ts'
-import { refOf, type Screen } from '../render/screen.ts'
+import type { Screen } from '../render/screen.ts'
+import { refOf } from '../text/ref.ts'
 import { examples } from './examples.ts'
 import { overview } from './features/projects.ts'
 import type { Services } from './services.ts'
@@ -43,9 +44,9 @@ export async function showScreen(
     case 'refined': {
       const text = await store.findQuestion(chat, screen.question)
       if (text === null) return null
-      const window = { offset: (screen.page - 1) * resultsPerPage, limit: resultsPerPage }
+      const window = { offset: (screen.page - 1) * resultsPerPage, limit: resultsPerPage, facets: true }
       const refinement = screen.kind === 'refined' ? screen.refinement : unrefined
-      const answer = answerQuestion(refined(understand(text, now), refinement), now, window)
+      const answer = answerQuestion(refined(understand(text, now), refinement, now), now, window)
       return renderAnswer(answer, { ...screen, examples: examples(now, texts) }, texts)
     }
     case 'overview':

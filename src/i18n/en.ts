@@ -96,6 +96,15 @@ export const en: Messages = {
     asTyped: (words) => `Only as typed: ${words}`,
     reworded: 'With the words put instead',
   },
+  chips: {
+    dimensions: { source: 'Issue', month: 'Month', person: 'Person', project: 'Project' },
+    choose: (dimension) => `${dimension} ▾`,
+    drop: (dimension, value) => `✕ ${dimension}: ${value}`,
+    dropAll: '✕ All results',
+    value: (label, count) => `${label} (${count})`,
+    title: (dimension, total) => `${total} results; narrow by ${dimension.toLowerCase()}:`,
+    month: (month) => month,
+  },
   toasts: {
     expired: 'This button has expired, please ask again.',
     same: 'You are on this page already.',

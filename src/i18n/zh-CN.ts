@@ -99,6 +99,17 @@ export const zhCN = {
     asTyped: (words: string) => `只按原词「${words}」`,
     reworded: '按改写后的词查找',
   },
+  /** Buttons that narrow results. */
+  chips: {
+    dimensions: { source: '来源', month: '时间', person: '人物', project: '项目' },
+    choose: (dimension: string) => `${dimension} ▾`,
+    drop: (dimension: string, value: string) => `✕ ${dimension}：${value}`,
+    dropAll: '✕ 不再筛选',
+    value: (label: string, count: number) => `${label}（${count}）`,
+    title: (dimension: string, total: number) => `共 ${total} 条，按${dimension}筛选：`,
+    /** `2022-07`. */
+    month: (month: string) => `${month.slice(0, 4)}年${Number(month.slice(5))}月`,
+  },
   toasts: {
     expired: '这个按钮已过期，请重新提问。',
     same: '已经在这一页了。',

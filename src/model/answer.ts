@@ -1,5 +1,6 @@
 import type { Article } from './article.ts'
 import type { Constraints } from './constraints.ts'
+import type { Facet } from './facet.ts'
 import type { Issue } from './issue.ts'
 import type { Range } from './range.ts'
 import type { Statement } from './statement.ts'
@@ -71,5 +72,7 @@ export type Answer =
       readonly constraints: Constraints
       /** The time asked about, when nothing is of it, and these are of any time. */
       readonly missedTime: TimeSaid | null
+      /** By what the results can be narrowed; nothing when that was not asked for, or there are few. */
+      readonly facets: readonly Facet[]
     }
   | { readonly kind: 'contents'; readonly question: string; readonly issue: Issue }

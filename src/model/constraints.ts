@@ -1,3 +1,4 @@
+import type { Narrowing, NarrowingRef } from './facet.ts'
 import type { SoughtWords } from './sought-words.ts'
 import type { TimeSaid } from './time-said.ts'
 
@@ -10,6 +11,8 @@ export interface Constraints {
   readonly time: AskedTime | null
   /** Of articles that fit about as well, the newest comes first. */
   readonly newestFirst: boolean
+  /** What the reader narrowed the results to by buttons. */
+  readonly narrowings: readonly Narrowing[]
 }
 
 /** A time that articles must be of, and the question without it: no words when it asks for whatever is of that time. */
@@ -18,7 +21,13 @@ export interface AskedTime extends TimeSaid {
 }
 
 /** Every article will do. */
-export const unconstrained: Constraints = { phrases: [], excluded: [], time: null, newestFirst: false }
+export const unconstrained: Constraints = {
+  phrases: [],
+  excluded: [],
+  time: null,
+  newestFirst: false,
+  narrowings: [],
+}
 
 /** How a reader has the results of a question changed by buttons. */
 export interface Refinement {
@@ -28,7 +37,9 @@ export interface Refinement {
   readonly anyTime: boolean
   /** Words are looked for as typed, and nothing instead of them. */
   readonly asTyped: boolean
+  /** At most one value of each dimension, in their order. */
+  readonly narrowings: readonly NarrowingRef[]
 }
 
 /** The question as asked. */
-export const unrefined: Refinement = { unquoted: false, anyTime: false, asTyped: false }
+export const unrefined: Refinement = { unquoted: false, anyTime: false, asTyped: false, narrowings: [] }

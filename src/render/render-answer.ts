@@ -2,8 +2,11 @@ import type { Messages } from '../i18n/zh-CN.ts'
 import type { Answer, Hit } from '../model/answer.ts'
 import { headline } from '../model/article.ts'
 import { type Refinement, unrefined } from '../model/constraints.ts'
+import type { Dimension } from '../model/facet.ts'
 import type { Range } from '../model/range.ts'
 import type { TimeSaid } from '../model/time-said.ts'
+import { refOf } from '../text/ref.ts'
+import { chipRows, renderChoices } from './chips.ts'
 import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic } from './html.ts'
@@ -12,7 +15,7 @@ import { offersOf, resultsScreen } from './offers.ts'
 import { pagerRow, rows } from './pager.ts'
 import { renderIssue } from './render-issues.ts'
 import { renderStated } from './render-statement.ts'
-import { encodeScreen, type RefinedScreen, type ResultsScreen, refOf } from './screen.ts'
+import { encodeScreen, type RefinedScreen, type ResultsScreen } from './screen.ts'
 
 /** Results in one message: the best with its whole sentence, then up to three others. */
 export const resultsPerPage = 4
@@ -30,13 +33,15 @@ interface Asked {
   readonly question: number
   readonly page: number
   readonly refinement?: Refinement
+  /** By what the results are about to be narrowed. */
+  readonly choosing?: Dimension | null
   readonly examples: readonly string[]
 }
 
 /** An answer as a message. */
 export function renderAnswer(
   answer: Answer,
-  { question, page, refinement = unrefined, examples }: Asked,
+  { question, page, refinement = unrefined, choosing = null, examples }: Asked,
   texts: Messages,
 ): Message {
   switch (answer.kind) {
@@ -46,13 +51,13 @@ export function renderAnswer(
       return renderIssue(answer.issue, 1, texts)
     case 'nothing':
       return renderNothing(answer, offersOf(answer, question, refinement, texts), texts)
-    case 'found':
-      return renderFound(
-        answer,
-        resultsScreen(question, page, refinement),
-        offersOf(answer, question, refinement, texts),
-        texts,
-      )
+    case 'found': {
+      const listed = { question, refinement }
+      if (choosing !== null) return renderChoices(answer, choosing, listed, texts)
+      const chips = chipRows(answer, listed, texts)
+      const offers = rows(offersOf(answer, question, refinement, texts), 2)
+      return renderFound(answer, resultsScreen(question, page, refinement), [...chips, ...offers], texts)
+    }
   }
 }
 
@@ -98,7 +103,7 @@ export function listOf(introduction: string, examples: readonly string[]): strin
 function renderFound(
   answer: Extract<Answer, { kind: 'found' }>,
   screen: ResultsScreen | RefinedScreen,
-  offers: readonly Button[],
+  refining: readonly (readonly Button[])[],
   texts: Messages,
 ): Message {
   const pages = Math.ceil(answer.total / resultsPerPage)
@@ -140,7 +145,7 @@ function renderFound(
   )
   return {
     html: sections.join('\n\n'),
-    buttons: [...rows(open, resultsPerPage), ...rows(pagerRow(screen, pages, texts), 2), ...rows(offers, 2)],
+    buttons: [...rows(open, resultsPerPage), ...rows(pagerRow(screen, pages, texts), 2), ...refining],
   }
 }
 

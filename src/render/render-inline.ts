@@ -2,10 +2,10 @@ import type { Messages } from '../i18n/zh-CN.ts'
 import type { Hit } from '../model/answer.ts'
 import type { Article } from '../model/article.ts'
 import { headline } from '../model/article.ts'
+import { refOf } from '../text/ref.ts'
 import { citation } from './citation.ts'
 import { excerpt, shorten } from './excerpt.ts'
 import { bold, escapeHtml } from './html.ts'
-import { refOf } from './screen.ts'
 
 /** One choice in inline mode: how it looks in the list, and the message that it becomes. */
 export interface InlineChoice {

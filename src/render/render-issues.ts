@@ -1,11 +1,12 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import { headline } from '../model/article.ts'
 import type { Issue } from '../model/issue.ts'
+import { refOf } from '../text/ref.ts'
 import { shorten } from './excerpt.ts'
 import { bold, escapeHtml } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { pageOf, pagerRow, rows } from './pager.ts'
-import { encodeScreen, type ListScreen, refOf } from './screen.ts'
+import { encodeScreen, type ListScreen } from './screen.ts'
 
 const articlesPerPage = 8
 const issuesPerPage = 10

@@ -1,10 +1,11 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Person } from '../model/ledger.ts'
+import { refOf } from '../text/ref.ts'
 import { shorten } from './excerpt.ts'
 import { bold, escapeHtml, italic } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { pageOf, pagerRow, rows } from './pager.ts'
-import { encodeScreen, type ListScreen, refOf } from './screen.ts'
+import { encodeScreen, type ListScreen } from './screen.ts'
 
 const peoplePerPage = 10
 const maxName = 30

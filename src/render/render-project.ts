@@ -1,12 +1,13 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Fact } from '../model/fact.ts'
 import type { Project } from '../model/ledger.ts'
+import { refOf } from '../text/ref.ts'
 import { shorten } from './excerpt.ts'
 import { bold, escapeHtml } from './html.ts'
 import type { Button, Message } from './message.ts'
 import { quotation } from './quotation.ts'
 import { renderCard } from './render-card.ts'
-import { type CardScreen, encodeScreen, refOf } from './screen.ts'
+import { type CardScreen, encodeScreen } from './screen.ts'
 import { type Articles, type Block, type Numbers, numbersOf, sourceText } from './sources.ts'
 
 const maxName = 80

@@ -1,6 +1,4 @@
-import { hash } from 'node:crypto'
-import type { Refinement } from '../model/constraints.ts'
-import { decodeRefinement, encodeRefinement } from './refinement.ts'
+import { type Changed, decodeChanged, encodeChanged } from './refinement.ts'
 
 /** A list that something can be opened from, and gone back to. Pages count from 1. */
 export type ListScreen =
@@ -28,11 +26,10 @@ export interface ResultsScreen {
 }
 
 /** The results of a question that its reader changed by buttons. */
-export interface RefinedScreen {
+export interface RefinedScreen extends Changed {
   readonly kind: 'refined'
   readonly question: number
   readonly page: number
-  readonly refinement: Refinement
 }
 
 /** A project's or a person's card. */
@@ -54,16 +51,6 @@ export type Screen =
       readonly page: number
       readonly back: ListScreen | RefinedScreen | CardScreen | null
     }
-
-/** A short name for an id, which may be long and in any script: 60 bits of its SHA-256. */
-export function refOf(id: string): string {
-  return hash('sha256', id, 'base64url').slice(0, 10)
-}
-
-/** A shorter one for a stage or cluster, of which there are few: 36 bits; `null` is what is not stated. */
-export function groupRef(name: string | null): string {
-  return hash('sha256', name ?? '', 'base64url').slice(0, 6)
-}
 
 const letters = {
   results: 'q',
@@ -97,7 +84,7 @@ export function encodeScreen(screen: Screen): string {
     case 'named-people':
       return `${letter}.${screen.question.toString(36)}.${page}`
     case 'refined':
-      return `${letter}.${screen.question.toString(36)}.${page}.${encodeRefinement(screen.refinement)}`
+      return `${letter}.${screen.question.toString(36)}.${page}.${encodeChanged(screen)}`
     case 'issue':
       return `${letter}.${screen.ref}.${page}`
     case 'projects':
@@ -123,9 +110,9 @@ function decodeRefined(data: string): RefinedScreen | null {
   const parts = /^q\.([0-9a-z]{1,10})\.([0-9a-z]{1,4})\.(.+)$/.exec(data)
   const [, question = '', number = '', code = ''] = parts ?? []
   const page = pageOf(number)
-  const refinement = decodeRefinement(code)
-  if (page === null || refinement === null) return null
-  return { kind: 'refined', question: Number.parseInt(question, 36), page, refinement }
+  const changed = decodeChanged(code)
+  if (page === null || changed === null) return null
+  return { kind: 'refined', question: Number.parseInt(question, 36), page, ...changed }
 }
 
 function decodeCard(data: string): ListScreen | CardScreen | null {

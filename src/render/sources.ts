@@ -1,10 +1,11 @@
 import type { Messages } from '../i18n/zh-CN.ts'
 import type { Article } from '../model/article.ts'
 import type { Citation } from '../model/fact.ts'
+import { refOf } from '../text/ref.ts'
 import { citation } from './citation.ts'
 import { escapeHtml, visibleLength } from './html.ts'
 import type { Button } from './message.ts'
-import { encodeScreen, refOf, type Screen } from './screen.ts'
+import { encodeScreen, type Screen } from './screen.ts'
 
 /** What a card is made of: HTML of its own, and the articles it rests on. */
 export interface Block {

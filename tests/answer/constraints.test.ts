@@ -12,7 +12,7 @@ beforeAll(async () => {
   library = await loadLibrary('tests/fixtures/library', await readLexicon(lexiconFolder))
 })
 const ask = (text: string, refinement: Partial<Refinement> = {}) =>
-  answerQuestion(refined(understand(text, library), { ...unrefined, ...refinement }), library)
+  answerQuestion(refined(understand(text, library), { ...unrefined, ...refinement }, library), library)
 const found = (text: string, refinement: Partial<Refinement> = {}) => {
   const answer = ask(text, refinement)
   if (answer.kind !== 'found') throw new Error(`${text}: ${answer.kind}`)

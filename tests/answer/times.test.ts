@@ -14,7 +14,7 @@ describe('a question that names a time', () => {
     library = await loadLibrary('tests/fixtures/library', await readLexicon(lexiconFolder))
   })
   const ask = (text: string, refinement: Partial<Refinement> = {}) =>
-    answerQuestion(refined(understand(text, library), { ...unrefined, ...refinement }), library, {
+    answerQuestion(refined(understand(text, library), { ...unrefined, ...refinement }, library), library, {
       limit: 20,
     })
   const found = (text: string, refinement: Partial<Refinement> = {}) => {

@@ -119,6 +119,26 @@ describe('chatting with the bot', () => {
     expect((await server.xiaoming.waitForEdit()).text).toBe(none.text)
   })
 
+  it('narrows many results in place, through their pages, and drops what they were narrowed to', async () => {
+    const all = await server.xiaoming.ask('本报讯')
+    expect(labels(all)).toEqual(expect.arrayContaining(['来源 ▾', '时间 ▾', '人物 ▾', '项目 ▾']))
+    await server.xiaoming.press(all, '时间 ▾')
+    const months = await server.xiaoming.waitForEdit()
+    expect(labels(months)).toEqual(['2023年3月（3）', '2023年2月（1）', '2023年1月（10）', '‹ 返回'])
+    await server.xiaoming.press(months, '2023年1月（10）')
+    const january = await server.xiaoming.waitForEdit()
+    expect(january.text).toContain('第 1–4 条，共 10 条')
+    await server.xiaoming.press(january, '下一页 ›')
+    const later = await server.xiaoming.waitForEdit()
+    expect(later.text).toContain('第 5–8 条，共 10 条')
+    await server.xiaoming.press(later, '打开 5')
+    const article = await server.xiaoming.waitForEdit()
+    await server.xiaoming.press(article, '‹ 返回')
+    expect((await server.xiaoming.waitForEdit()).text).toBe(later.text)
+    await server.xiaoming.press(later, '✕ 时间：2023年1月')
+    expect((await server.xiaoming.waitForEdit()).text).toBe(all.text)
+  })
+
   it('says which time it took a question for, and drops it at the press of a button', async () => {
     const timely = await server.xiaoming.ask('本月的断头路')
     expect(timely.text).toContain('时间：2023年3月1日—31日（以最新一期的 2023-03-12 为今天）')

@@ -14,7 +14,8 @@ import { renderPeople } from '../../src/render/render-people.ts'
 import { renderPerson } from '../../src/render/render-person.ts'
 import { renderProject } from '../../src/render/render-project.ts'
 import { renderOverview, renderProjects } from '../../src/render/render-projects.ts'
-import { decodeScreen, groupRef } from '../../src/render/screen.ts'
+import { decodeScreen } from '../../src/render/screen.ts'
+import { groupRef } from '../../src/text/ref.ts'
 import { ledger, long, person, project } from './ledger-values.ts'
 
 const stageWords = new Map([

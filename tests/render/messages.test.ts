@@ -36,6 +36,15 @@ const hit: fc.Arbitrary<Hit> = fc.record({
   })),
 })
 
+const month = {
+  text: '上个月'.repeat(99),
+  from: '2023-02-01',
+  to: '2023-02-28',
+  yearless: false,
+  reckonedFrom: '2023-03-12',
+  without: { words: [], stretches: [], instead: null },
+}
+
 /** True when every `<` opens one of our tags and all tags close in order. */
 function wellFormed(html: string): boolean {
   const open: string[] = []
@@ -73,8 +82,9 @@ describe('whatever a bulletin holds, a message', () => {
             total: 9,
             unknown,
             searchedInstead: instead,
-            constraints: unconstrained,
-            missedTime: null,
+            constraints: { ...unconstrained, excluded: unknown, time: month, newestFirst: true },
+            missedTime: month,
+            facets: [],
           } as const
           check(renderAnswer(answer, { question: 1, page: 1, examples: [] }, texts).html)
           const stating = { ...answer, extract: { start: 0, end: hits[0]?.passage.text.length ?? 0 } }
@@ -83,7 +93,7 @@ describe('whatever a bulletin holds, a message', () => {
             kind: 'nothing',
             question: 'q',
             unknown,
-            missedTime: null,
+            missedTime: month,
             unheld: unknown,
             nearest: hits,
           } as const

@@ -1,18 +1,19 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { dimensions } from '../../src/model/facet.ts'
 import {
   type CardScreen,
   decodeScreen,
   encodeScreen,
-  groupRef,
   type ListScreen,
   type RefinedScreen,
-  refOf,
   type Screen,
 } from '../../src/render/screen.ts'
+import { groupRef, refOf } from '../../src/text/ref.ts'
 
 const page = fc.integer({ min: 1, max: 9999 })
 const ref = fc.string({ unit: 'grapheme' }).map(refOf)
+const short = fc.string({ unit: 'grapheme' }).map(groupRef)
 const group = fc.option(fc.string({ unit: 'grapheme' }).map(groupRef))
 const question = fc.nat(2 ** 40)
 const list: fc.Arbitrary<ListScreen> = fc.oneof(
@@ -27,15 +28,33 @@ const card: fc.Arbitrary<CardScreen> = fc.record({
   page,
   back: fc.option(list),
 })
-const refinement = fc
-  .record({ unquoted: fc.boolean(), anyTime: fc.boolean(), asTyped: fc.boolean() })
-  .filter((given) => Object.values(given).includes(true))
-const refined: fc.Arbitrary<RefinedScreen> = fc.record({
-  kind: fc.constant('refined'),
-  question,
-  page,
-  refinement,
-})
+const month = fc
+  .tuple(fc.integer({ min: 1900, max: 2199 }), fc.integer({ min: 1, max: 12 }))
+  .map(([year, number]) => `${year}-${String(number).padStart(2, '0')}`)
+const narrowings = fc
+  .tuple(...dimensions.map((dimension) => fc.option(dimension === 'month' ? month : short)))
+  .map((refs) =>
+    dimensions.flatMap((dimension, at) => {
+      const ref = refs[at]
+      return typeof ref === 'string' ? [{ dimension, ref }] : []
+    }),
+  )
+const refined: fc.Arbitrary<RefinedScreen> = fc
+  .record({
+    kind: fc.constant('refined' as const),
+    question,
+    page,
+    refinement: fc.record({
+      unquoted: fc.boolean(),
+      anyTime: fc.boolean(),
+      asTyped: fc.boolean(),
+      narrowings,
+    }),
+    choosing: fc.option(fc.constantFrom(...dimensions)),
+  })
+  .filter(({ refinement: { unquoted, anyTime, asTyped, narrowings }, choosing }) => {
+    return unquoted || anyTime || asTyped || narrowings.length > 0 || choosing !== null
+  })
 const screen: fc.Arbitrary<Screen> = fc.oneof(
   list,
   refined,

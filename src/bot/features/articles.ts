@@ -4,7 +4,7 @@ import { escapeHtml } from '../../render/html.ts'
 import type { Message } from '../../render/message.ts'
 import { renderArticle } from '../../render/render-article.ts'
 import { renderIssue, renderIssues } from '../../render/render-issues.ts'
-import { refOf } from '../../render/screen.ts'
+import { refOf } from '../../text/ref.ts'
 import type { Request, Services } from '../services.ts'
 
 /** What the newest issue holds. */

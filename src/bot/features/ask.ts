@@ -32,7 +32,7 @@ async function answered(
   { library, store }: Services,
 ): Promise<Message> {
   const now = library()
-  const window = { offset: (page - 1) * resultsPerPage, limit: resultsPerPage }
+  const window = { offset: (page - 1) * resultsPerPage, limit: resultsPerPage, facets: true }
   const answer = answerQuestion(understand(text, now), now, window)
   const hasButtons = answer.kind === 'found' || answer.kind === 'nothing'
   const id = hasButtons ? await store.keepQuestion(request.chat, text, new Date()) : 0

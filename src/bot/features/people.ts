@@ -3,7 +3,7 @@ import type { Message } from '../../render/message.ts'
 import { renderPersonMatches } from '../../render/render-matches.ts'
 import { renderPeople } from '../../render/render-people.ts'
 import { renderPerson } from '../../render/render-person.ts'
-import { refOf } from '../../render/screen.ts'
+import { refOf } from '../../text/ref.ts'
 import type { Request, Services } from '../services.ts'
 import { withNote } from './projects.ts'
 

@@ -7,7 +7,7 @@ import type { Message } from '../../render/message.ts'
 import { renderProjectMatches } from '../../render/render-matches.ts'
 import { renderProject } from '../../render/render-project.ts'
 import { renderOverview } from '../../render/render-projects.ts'
-import { refOf } from '../../render/screen.ts'
+import { refOf } from '../../text/ref.ts'
 import type { Request, Services } from '../services.ts'
 
 const mostNames = 3
