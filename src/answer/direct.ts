@@ -28,6 +28,7 @@ export function directAnswer(statement: Statement): string | null {
       return told.map(({ project }, at) => `${project.name}：${texts[at]}`).join('；')
     }
     case 'projects':
+      if (statement.counted) return `${statement.count?.stated ?? statement.projects.length}个`
       return statement.projects.map(({ project }) => project.name).join('、')
     case 'ranking': {
       const [first] = statement.ranked

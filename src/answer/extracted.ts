@@ -95,6 +95,8 @@ export function readFor(
 /** Names of people, places and bodies in jieba's tags. */
 const named = /^n[rst]/
 const single = /^\p{Script=Han}$/u
+/** 一期 of what is built in several parts, 第二 of several of a name. */
+const isPart = /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]+[期号标])$/u
 
 /**
  * True when the text has every number and every name of the question, with a character that stands before a name:
@@ -109,6 +111,6 @@ function namesAllOf(text: string, { words, stretches }: Query, { segmenter }: Li
       return single.test(cut[at - 1] ?? '') && isName(word) ? [longer] : []
     })
   })
-  const needed = words.filter((word) => /\d/.test(word) || isName(word))
+  const needed = words.filter((word) => /\d/.test(word) || isPart.test(word) || isName(word))
   return [...needed, ...before].every((word) => holds(text, word))
 }

@@ -13,6 +13,7 @@ import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
 import { fold } from '../text/normalise.ts'
 import { type AskedLook, askedLook } from './asked-look.ts'
+import { mayBeExtracted } from './extractable.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
 import { facetsOf, mostCounted } from './facets.ts'
 import { lacksAsked, thingWords } from './lacking.ts'
@@ -103,7 +104,7 @@ function readBest(
   quoting: LookedFor['quoting'],
   library: Library,
 ): Read | null {
-  if (!match || asked.kind === 'byline' || asked.seeks.includes('demand')) return null
+  if (!match || !mayBeExtracted(asked)) return null
   const query = quoting(match.document)
   // 投资多少, and of what is not said: whatever sum comes first is no answer.
   if (thingWords(query, library).length === 0) return null

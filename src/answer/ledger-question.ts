@@ -99,7 +99,9 @@ function projectsAsked(taken: Said, seeks: readonly Seeks[], library: Library): 
   if (kindsAsked(taken, seeks).some((kind) => !toldOfAll.includes(kind))) return null
   const filter = filterOf(taken, library)
   const speaks = taken.asks.has('project') || filter?.stages.length !== 0
-  return filter !== null && speaks && taken.asks.has('list') ? { kind: 'projects', filter } : null
+  return filter !== null && speaks && taken.asks.has('list')
+    ? { kind: 'projects', filter, counted: seeks.includes('number') && !taken.which }
+    : null
 }
 
 /** The kinds of fact asked for, the one named first; whether something is so is a question for its stage. */

@@ -1,4 +1,7 @@
+import { type Article, headline } from '../model/article.ts'
+import type { Citation } from '../model/fact.ts'
 import { frequency } from '../search/corpus.ts'
+import { fold } from '../text/normalise.ts'
 import type { Library } from './library.ts'
 import type { NamedProject } from './names.ts'
 
@@ -11,19 +14,46 @@ const han = /\p{Script=Han}$/u
 /** A word that so many articles hold is the bulletin's own place, which goes without saying. */
 const ownPlaceShare = 0.5
 
-/** The projects that hold every one of the words in their names; `orCompanions` also in who owns them or takes part. */
+/**
+ * The projects that hold every one of the words in their names; `orCompanions` also in who owns them or takes part. A
+ * county that is named beside other words, or alone for a list, may as well be named by the articles that tell of them.
+ */
 export function projectsNamed(
   words: readonly string[],
   library: Library,
   orCompanions = false,
 ): readonly NamedProject[] {
   if (words.length === 0) return []
+  const counties = words.filter((word) => unitOfPlace.test(word) && library.names.places.has(word))
+  const others = words.filter((word) => !counties.includes(word))
   const found = projectsWith(words, library, orCompanions)
-  if (found.length > 0) return found
-  const telling = words.filter((word) => !isOwnPlace(word, library))
-  return telling.length === 0 || telling.length === words.length
-    ? []
-    : projectsWith(telling, library, orCompanions)
+  if (counties.length === 0) return found
+  if (others.length > 0)
+    return found.length > 0
+      ? found
+      : ofCounties(counties, projectsWith(others, library, orCompanions), library, orCompanions)
+  const exact = found.filter((project) => project.names.some((name) => words.includes(name)))
+  return orCompanions ? ofCounties(counties, library.names.projects, library, true) : exact
+}
+
+/** Those of which a sentence, or an article that begins with it, names every county; the bulletins' own goes without saying. */
+function ofCounties(
+  counties: readonly string[],
+  projects: readonly NamedProject[],
+  library: Library,
+  orOpening: boolean,
+): NamedProject[] {
+  const named = counties.filter((county) => !isOwnPlace(county, library))
+  const tells = ({ article, quote }: Citation): boolean => {
+    const opening = orOpening ? openingOf(library.articles.get(article)) : ''
+    const text = fold(`${quote}\n${opening}`)
+    return named.every((county) => standsIn(text, county))
+  }
+  return projects.filter(({ project }) => named.length === 0 || project.mentions.some(tells))
+}
+
+function openingOf(article: Article | undefined): string {
+  return article === undefined ? '' : `${headline(article)}\n${article.paragraphs[0] ?? ''}`
 }
 
 /** True for the county that the bulletins are about: 绛县, in an archive that speaks of it throughout. */

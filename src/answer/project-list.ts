@@ -8,7 +8,7 @@ import { projectsNamed } from './named-projects.ts'
 type Asked = Extract<LedgerAsk, { kind: 'projects' }>
 
 /** The projects asked for, each with the sentence that states its stage, and the bulletin's own count of them. */
-export function projectsStatement({ filter }: Asked, library: Library): Statement | null {
+export function projectsStatement({ filter, counted }: Asked, library: Library): Statement | null {
   const { stages, words, year } = filter
   const projects = projectsOf(filter, library).map((project) => ({
     project,
@@ -22,7 +22,7 @@ export function projectsStatement({ filter }: Asked, library: Library): Statemen
           projects.map(({ project }) => project.name),
           library,
         )
-  return { kind: 'projects', stages, name: words.join(' '), year, projects, count }
+  return { kind: 'projects', stages, name: words.join(' '), year, projects, count, counted }
 }
 
 /** The projects that pass a filter, in the ledger's order. */

@@ -46,7 +46,7 @@ export function kindOf(heard: Heard, library: Library): AskedKind {
   const { kinds } = askingsIn(folded, library.lexicon)
   const facts = factKinds.filter((kind) => asks.has(kind))
   if (asks.has('compare') || asks.has('most') || asks.has('least')) return 'compare'
-  if (kinds.has('definition') || asksForTerm(heard)) return 'definition'
+  if (kinds.has('definition') || asksForTerm(heard) || asksForQuoted(heard, library)) return 'definition'
   if (kinds.has('summary') || kinds.has('summary-edge')) return 'summary'
   const bare = bareKind(heard, library)
   if (bare !== null) return bare
@@ -97,6 +97,20 @@ function isCounted(folded: string, head: string, { answerWords, counters, units 
     kind !== 'count' && !counters.has(unit) && behind.some((text) => text.startsWith(unit))
   if ([...units].some(measures)) return false
   return head !== '' || behind.some((text) => [...counters].some((counter) => text.startsWith(counter)))
+}
+
+const inQuotes = /[“"「『‘']([^”"」』’']{1,20})[”"」』’']/u
+/** Behind a term in quotation marks, in characters: what kind of thing it is (“四库”管理模式), or its own words again. */
+const mostBehind = 6
+
+/** “六最”指哪六最, “十大工程”有哪些: nothing but a term in quotation marks and words that ask. */
+function asksForQuoted({ folded, wanted }: Heard, { lexicon, segmenter }: Library): boolean {
+  const [quoted, term] = folded.match(inQuotes) ?? []
+  if (quoted === undefined || term === undefined || wanted === null) return false
+  const said = segmenter
+    .cut(folded.replace(quoted, ' '))
+    .filter((word) => isSpoken(word) && !lexicon.functionWords.has(word) && !lexicon.questionWords.has(word))
+  return said.join('').length <= mostBehind
 }
 
 /** 四库是什么: nothing but one short term. */

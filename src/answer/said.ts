@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
 import { comparingClause } from './askings.ts'
 import type { Library } from './library.ts'
+import { namesStanding } from './names-standing.ts'
 import { standsWhole, takeOut } from './phrases.ts'
 
 /** A question taken apart for the ledger. */
@@ -19,11 +20,15 @@ export interface Said {
   /** `第28个`. */
   readonly ordinal: number | null
   readonly year: number | null
+  /** 哪几个, 哪8个: their names are asked, not how many they are. */
+  readonly which: boolean
 }
 
 const ordinalForm = /第(\d{1,4})\p{Script=Han}?/u
 const numberForm = /(?<![\d.第])(\d{1,4})(?=[^\d.年月日号万亿千百])\p{Script=Han}?/u
 const yearForm = /(?:19|20)\d\d年?/
+const county = /^.{2,}[县市区旗]$/u
+const whichForm = /哪(?:\d{1,3}|[一二两三四五六七八九十几]{1,3})(?=[^年月日天次位])/u
 const single = /^\p{Script=Han}$/u
 /** Shorter names of projects could be part of anything. */
 const shortestName = 3
@@ -36,12 +41,13 @@ export function said(folded: string, searched: Words | null, library: Library): 
   const ordinal = folded.match(ordinalForm)
   const number = ordinal === null ? folded.match(numberForm) : null
   const year = yearSaid(folded, library)
+  const which = whichForm.test(folded)
   const typed = [ordinal?.[0], number?.[0], year?.text]
     .filter((each) => each !== undefined)
     .reduce((text, each) => text.replace(each, ' '), folded)
     .replace(comparing?.[0] ?? '', ` ${comparing?.groups?.what ?? ''} `)
   const text = searched === null ? typed : searched.stretches.join(' ')
-  const whole = takeOut(text, namesIn(text, library))
+  const whole = takeOut(text, [...namesIn(text, library), ...countiesIn(text, library)])
   const taken = takeOut(whole.rest, asking)
   const saysNothing = (word: string): boolean =>
     !isSpoken(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
@@ -55,11 +61,13 @@ export function said(folded: string, searched: Words | null, library: Library): 
     asks: new Set([
       ...[...taken.values, ...alsoTyped].filter((value) => value !== 'a stage'),
       ...(comparing === null ? [] : ['compare' as const]),
+      ...(which ? ['list' as const] : []),
     ]),
     stages: taken.keys.filter((_, at) => taken.values[at] === 'a stage'),
     number: number ? Number(number[1]) : null,
     ordinal: ordinal ? Number(ordinal[1]) : null,
     year: year?.year ?? null,
+    which,
   }
 }
 
@@ -92,6 +100,13 @@ function* namesIn(text: string, library: Library): Generator<readonly [string, n
       const at = name.length < shortestName ? -1 : text.indexOf(name)
       if (at >= 0 && standsWhole(text, at, library)) yield [name, null]
     }
+}
+
+/** The counties and cities that stand in the text as wholes. */
+function countiesIn(text: string, library: Library): (readonly [string, null])[] {
+  return namesStanding(text, library.names.places, library)
+    .filter((place) => county.test(place))
+    .map((place) => [place, null])
 }
 
 /** Words of a stretch; a character before a word belongs to it (大 and 青河), one behind it is mostly a verb. */

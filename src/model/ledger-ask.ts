@@ -27,7 +27,8 @@ export interface ProjectFilter {
 /** What is asked of the ledger; projects by their ids. */
 export type LedgerAsk =
   | { readonly kind: 'facts'; readonly projects: readonly string[]; readonly what: readonly FactKind[] }
-  | { readonly kind: 'projects'; readonly filter: ProjectFilter }
+  /** `counted`: how many they are is asked, not which. */
+  | { readonly kind: 'projects'; readonly filter: ProjectFilter; readonly counted: boolean }
   | {
       readonly kind: 'ranking'
       readonly order: 'most' | 'least'

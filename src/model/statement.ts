@@ -42,6 +42,8 @@ export type Statement =
       readonly year: number | null
       readonly projects: readonly ProjectFacts[]
       readonly count: StatedCount | null
+      /** How many they are was asked, not which. */
+      readonly counted: boolean
     }
   /** The projects with the largest or smallest amounts; `without` of those asked about state none. */
   | {
