@@ -34,15 +34,16 @@ export function askingsIn(
   { askingWords, answerWords }: Pick<Lexicon, 'askingWords' | 'answerWords'>,
   only: readonly AskingWordKind[] = whole,
 ): Askings {
-  const reasons = Array.from(answerWords.reason, (word) => [word, null] as const)
   const spaced = ` ${folded} `
   const stands = (word: string, kind: AskingWordKind): boolean =>
     folded.includes(word) &&
     (kind === 'summary-edge' ? isAtEdge(folded, word) : !latin.test(word) || isWord(spaced, word))
-  const standing = only.flatMap((kind) =>
-    Array.from(askingWords[kind], (word) => [word, kind] as const).filter(([word]) => stands(word, kind)),
-  )
-  const { values, rest } = takeOut(folded, [...reasons, ...standing])
+  const standing: [string, AskingWordKind | null][] = []
+  for (const word of answerWords.reason) if (folded.includes(word)) standing.push([word, null])
+  for (const kind of only)
+    for (const word of askingWords[kind]) if (stands(word, kind)) standing.push([word, kind])
+  if (standing.length === 0) return { kinds: new Set(), rest: folded }
+  const { values, rest } = takeOut(folded, standing)
   return { kinds: new Set(values.filter((kind) => kind !== null)), rest }
 }
 

@@ -18,9 +18,9 @@ export interface Taken<T> {
 
 /** Takes the phrases out of a text that it holds, the longest first; a shorter one that stood within is gone with it. */
 export function takeOut<T>(text: string, phrases: Iterable<readonly [string, T]>): Taken<T> {
-  const held = [...phrases]
-    .filter(([phrase]) => text.includes(phrase))
-    .sort(([a], [b]) => b.length - a.length)
+  const held: (readonly [string, T])[] = []
+  for (const phrase of phrases) if (text.includes(phrase[0])) held.push(phrase)
+  held.sort(([a], [b]) => b.length - a.length)
   const keys: string[] = []
   const values: T[] = []
   let rest = text

@@ -91,8 +91,12 @@ export function standsWhole(corpus: Corpus, phrase: string): boolean {
   return documentsWith(corpus, phrase).next().done === false
 }
 
+/** Most words: of common characters, whose pairs are found without looking for other terms. */
+const plain = /^[一-鿿]{2,}$/
+
 /** The terms that a document must have to hold the word: its pairs and words, or else its character. */
 function telling(word: string): string[] {
+  if (plain.test(word)) return Array.from({ length: word.length - 1 }, (_, at) => word.slice(at, at + 2))
   const terms = termTexts(word)
   const longer = terms.filter((term) => Array.from(term).length > 1)
   return longer.length > 0 ? longer : terms
