@@ -20,7 +20,8 @@ export function kindOfFigure(
   if (unit === '%') return /完成|进度/.test(`${before}${figure.measures}`) ? 'progress' : null
   if (/\/[年日]$/.test(unit)) return 'capacity'
   if (words.power.test(unit)) return inName || words.output.test(before) ? 'capacity' : null
-  if (words.goods.test(unit) && (words.output.test(before) || inName)) return 'capacity'
+  if (words.goods.test(unit) && (words.output.test(before) || (inName && !isOfName(figure))))
+    return 'capacity'
   if (words.extent.test(unit))
     return inName || words.measure.test(before) || words.build.test(before) ? 'size' : null
   if (inName) return words.building.test(unit) ? 'size' : null
@@ -29,3 +30,8 @@ export function kindOfFigure(
 
 /** So far before a sum stands what it is. */
 const longestLead = 12
+
+/** A small number in characters within a name is mostly part of it (三只羊乳制品), not how much is made. */
+function isOfName({ text, amount }: Figure): boolean {
+  return amount.low < 100 && !/\d/.test(text)
+}

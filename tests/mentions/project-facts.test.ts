@@ -27,6 +27,9 @@ describe('the facts of the projects of an article', () => {
       ]),
     )
     expect(facts('察看年产6万吨有机肥项目。')).toContainEqual(['capacity', '6万吨'])
+    expect(facts('察看二十万头生猪养殖项目。')).toContainEqual(['capacity', '二十万头'])
+    // A name may be made of a number.
+    expect(facts('察看四只鹅食品加工项目。')).toEqual([])
     expect(facts('7.2公里柳泉河生态修复工程正在施工。')).toContainEqual(['size', '7.2公里'])
   })
 
