@@ -30,6 +30,7 @@ export function joinTurns(
   pages: (line: number) => number | null,
   words: PrintWords,
 ): { drafts: Draft[]; problems: Problem[] } {
+  if (!lines.some(({ turn }) => turn !== undefined)) return { drafts: [...drafts], problems: [] }
   const parts = drafts.map(partOf)
   const conts = parts.filter(({ back }) => back).slice(0, MOST)
   const open = new Set(parts.filter(({ onward }) => onward).slice(0, MOST))

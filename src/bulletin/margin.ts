@@ -21,9 +21,9 @@ export function marginOf(lines: readonly Line[]): number | null {
   return null
 }
 
-/** True when a line ends at the width that all were broken at, so that its end tells nothing. */
-export function isFull(line: Line, margin: number | null): boolean {
-  return margin !== null && Math.abs(widthOf(line) - margin) <= SLACK
+/** True when a line, of so many columns, ends at the width that all were broken at, so that its end tells nothing. */
+export function isFull(line: Line, margin: number | null, width = columns(line.text)): boolean {
+  return margin !== null && Math.abs(line.indent + width - margin) <= SLACK
 }
 
 function widthOf(line: Line): number {

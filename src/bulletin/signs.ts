@@ -37,7 +37,7 @@ export function signsOf(
     const plain = line.given === 'nothing'
     const alone = plain && line.turn === undefined && !line.soft && lines[at + 1]?.soft !== true
     const width = columns(line.text)
-    const full = isFull(line, margin)
+    const full = isFull(line, margin, width)
     const names = plain && bylineNames(line.text, words) !== null
     // `本报记者 彭丽 摄影报道` opens a text as a dateline does, or closes one.
     const closes = names && isFinished(lines[at - 1]?.text ?? '')
