@@ -47,7 +47,13 @@ export function askJson(answer: Answer): AskJson {
     case 'empty':
       return { ...none, kind: answer.kind }
     case 'nothing':
-      return { ...none, kind: answer.kind, results: answer.nearest.map(result), unknown: unknownOf(answer) }
+      return {
+        ...none,
+        kind: answer.kind,
+        results: answer.nearest.map(result),
+        unknown: unknownOf(answer),
+        searchedInstead: answer.searchedInstead,
+      }
     case 'contents': {
       const { articles } = answer.issue
       return {

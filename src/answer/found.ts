@@ -39,17 +39,13 @@ export function found(asked: Asked, library: Library, page: Required<Page>): Ans
   const isOfTime = missedTime === null || asked.kind === 'by-date'
   const stated = unheld.length === 0 && isOfTime ? statedFor({ asked, query, matches, library }) : null
   const unknown = unknownOf(looked.words, best, corpus)
+  const searchedInstead = looked.isReworded ? query.stretches.join(' ') : null
   if (stated === null && (best === undefined || !(isQuoted || looked.fits(best.document)))) {
     const near = isQuoted ? rank(corpus, query, most).matches : matches
     const nearest = hitsOf(near.slice(page.offset), asked, looked.quoting, library)
-    return {
-      kind: 'nothing',
-      question: asked.text,
-      unknown,
-      missedTime,
-      unheld,
-      nearest: nearest.length > 0 ? nearest : byNearestName(asked, library, page),
-    }
+    const nothing = { kind: 'nothing', question: asked.text, unknown, missedTime, unheld } as const
+    if (nearest.length > 0) return { ...nothing, searchedInstead, nearest }
+    return { ...nothing, ...byNearestName(asked, library, page) }
   }
   const shown = matches.slice(page.offset)
   const read = stated === null && page.offset === 0 ? readBest(asked, best, looked.quoting, library) : null
@@ -69,7 +65,7 @@ export function found(asked: Asked, library: Library, page: Required<Page>): Ans
     offset: page.offset,
     total,
     unknown,
-    searchedInstead: looked.isReworded ? query.stretches.join(' ') : null,
+    searchedInstead,
     constraints,
     missedTime,
     facets: page.facets ? facetsFor(found, page.limit, library) : [],
@@ -89,12 +85,17 @@ function unknownOf(words: readonly string[], match: Match | undefined, corpus: C
 }
 
 /** Where nothing holds any of the words: what names the project or person whose name they begin. */
-function byNearestName(asked: Asked, library: Library, page: Required<Page>): Hit[] {
+function byNearestName(
+  asked: Asked,
+  library: Library,
+  page: Required<Page>,
+): { readonly searchedInstead: string | null; readonly nearest: readonly Hit[] } {
   const [name] = library.nameIndex.nearest(asked.text, 1)
-  if (name === undefined) return []
+  if (name === undefined) return { searchedInstead: null, nearest: [] }
   const query = queryOf({ text: name, seeks: [] }, { words: [name], stretches: [name] }, library)
   const { matches } = rank(library.corpus, query, page.offset + page.limit)
-  return hitsOf(matches.slice(page.offset), asked, () => query, library)
+  const nearest = hitsOf(matches.slice(page.offset), asked, () => query, library)
+  return { searchedInstead: name, nearest }
 }
 
 /** What the best article states in answer, unless the question asks for something that no sentence can state. */

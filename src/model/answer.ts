@@ -49,6 +49,8 @@ export type Answer =
       readonly missedTime: TimeSaid | null
       /** Phrases in quotation marks that no article holds as they are. */
       readonly unheld: readonly string[]
+      /** What was searched instead, as below: these came nearest to that. */
+      readonly searchedInstead: string | null
       /** What comes nearest, best first; none of it fits. */
       readonly nearest: readonly Hit[]
     }

@@ -37,6 +37,7 @@ export function offersOf(
   const isQuoted =
     answer.kind === 'nothing' ? answer.unheld.length > 0 : answer.constraints.phrases.length > 0
   const isTimed = answer.kind === 'found' && answer.constraints.time !== null
+  // Nothing holds the words typed where the nearest name was looked for: that is no way to go on.
   const isReworded = answer.kind === 'found' && answer.searchedInstead !== null
   return [
     ...(isEmpty ? [to(texts.chips.dropAll, { narrowings: [] })] : []),

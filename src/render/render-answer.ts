@@ -63,7 +63,7 @@ export function renderAnswer(
 
 /** That nothing answers the question, and what comes nearest. */
 function renderNothing(
-  { unknown, missedTime, unheld, nearest }: Extract<Answer, { kind: 'nothing' }>,
+  { unknown, missedTime, unheld, searchedInstead, nearest }: Extract<Answer, { kind: 'nothing' }>,
   offers: readonly Button[],
   texts: Messages,
 ): Message {
@@ -73,6 +73,7 @@ function renderNothing(
     escapeHtml(shorten(said, maxWords)),
     ...missedTimeLine(missedTime, texts),
     ...unknownLine(unknown, texts),
+    ...insteadLine(nearest.length > 0 ? searchedInstead : null, texts),
   ].join('\n')
   const listed = shown.map((hit, index) => listing(hit, index + 1, texts))
   return {
@@ -113,9 +114,7 @@ function renderFound(
   const numberOf = (hit: Hit): number => answer.offset + answer.hits.indexOf(hit) + 1
   const range = texts.answer.range(answer.offset + 1, answer.offset + answer.hits.length, answer.total)
   const heading = [
-    ...(answer.searchedInstead === null
-      ? []
-      : [italic(texts.answer.searchedInstead(shorten(answer.searchedInstead, maxWords)))]),
+    ...insteadLine(answer.searchedInstead, texts),
     ...unknownLine(answer.unknown, texts),
     ...excludedLine(answer.constraints.excluded, texts),
     ...(answer.constraints.newestFirst && answer.total > 1 && !stated
@@ -177,6 +176,10 @@ function listing({ article, passage }: Hit, number: number, texts: Messages): st
 function unknownLine(unknown: readonly string[], texts: Messages): string[] {
   if (unknown.length === 0) return []
   return [italic(shorten(texts.answer.unknown(shortened(unknown)), maxWords))]
+}
+
+function insteadLine(words: string | null, texts: Messages): string[] {
+  return words === null ? [] : [italic(texts.answer.searchedInstead(shorten(words, maxWords)))]
 }
 
 function excludedLine(excluded: readonly string[], texts: Messages): string[] {

@@ -47,7 +47,9 @@ function counts({ bare, value, high, multiplier }: Amount, behind: string, lexic
 function standingForm(typed: string, amount: Amount, behind: string, corpus: Corpus): string | null {
   const context = /^\p{Script=Han}*/u.exec(behind)?.[0].slice(0, mostContext) ?? ''
   const exact = [typed, ...exactForms(amount)]
-  for (let length = context.length; length >= 0; length -= 1) {
+  // 28 alone may be 28% as well as 28 things.
+  const least = amount.multiplier === '' ? Math.min(1, context.length) : 0
+  for (let length = context.length; length >= least; length -= 1) {
     const found = exact.find((form) => standsWhole(corpus, form + context.slice(0, length)))
     if (found !== undefined) return found === typed ? null : found
   }

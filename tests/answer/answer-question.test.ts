@@ -78,6 +78,7 @@ describe('the answer to a question', () => {
     const answer = ask('zhaolix')
     if (answer.kind !== 'nothing') throw new Error(answer.kind)
     expect(answer.nearest[0]?.passage.text).toContain('赵立新')
+    expect(answer.searchedInstead).toBe('赵立新')
   })
 
   it.each(['', '   ', '???', '。。。', '🙂'])('is empty when nothing is asked: %j', (question) => {

@@ -95,6 +95,7 @@ describe('whatever a bulletin holds, a message', () => {
             unknown,
             missedTime: month,
             unheld: unknown,
+            searchedInstead: instead,
             nearest: hits,
           } as const
           check(renderAnswer(nothing, { question: 0, page: 1, examples: [] }, texts).html)

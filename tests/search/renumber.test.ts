@@ -39,6 +39,7 @@ describe('numbers of a question', () => {
     ['stand as typed', '2.4万个岗位'],
     ['stand in no form', '999个重点项目'],
     ['stand in no form', '172亿元'],
+    ['stand of other things alone', '三百二十个'],
     ['are part of a name', '二期工程'],
     ['are of the calendar', '7月28日'],
     ['are a range', '3至5万个'],
