@@ -9,24 +9,9 @@ export interface Askings {
 }
 
 const latin = /^[a-z]/
-/** Of these each word tells what is asked; 谁 and 大 tell it only together. */
-const whole = askingWordKinds.filter((kind) => !['joined', 'either', 'comparative'].includes(kind))
-
-const made = new WeakMap<object, RegExp>()
-
-/** A clause that asks which of two things is larger, or the like: 哪个投资大. */
-export function comparingClause({ askingWords }: Pick<Lexicon, 'askingWords'>): RegExp {
-  const known = made.get(askingWords)
-  if (known !== undefined) return known
-  const any = (kind: AskingWordKind): string =>
-    [...askingWords[kind]].sort((a, b) => b.length - a.length).join('|')
-  const form = new RegExp(
-    `(?<either>${any('either')})(?<what>[^，,。;；?？]{0,8}?)(?<!最)(?:${any('comparative')})(?=[，,。;；?？!！\\s]|$)`,
-    'u',
-  )
-  made.set(askingWords, form)
-  return form
-}
+/** Each of the other words tells by itself what is asked; 谁 and 大 tell it only together. */
+const apart: ReadonlySet<AskingWordKind> = new Set(['joined', 'either', 'comparative', 'dearer', 'longer'])
+const whole = askingWordKinds.filter((kind) => !apart.has(kind))
 
 /** Takes the asking words of these kinds (all, when none is named) out of a folded text; 什么是 in 为什么是 is none. */
 export function askingsIn(

@@ -47,6 +47,10 @@ function tellingOf(statement: Statement): readonly Telling[] {
   switch (statement.kind) {
     case 'facts':
       return statement.of.flatMap(({ facts }) => facts.map(ofFact))
+    case 'uncomparable':
+      return statement.of.flatMap(({ project, facts }) =>
+        facts.length > 0 ? facts.map(ofFact) : ofProject(project),
+      )
     case 'unstated':
       return statement.projects.flatMap(ofProject)
     case 'projects':

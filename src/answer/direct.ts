@@ -6,6 +6,7 @@ import { quantityText } from '../text/quantity.ts'
 export function directAnswer(statement: Statement): string | null {
   switch (statement.kind) {
     case 'unstated':
+    case 'uncomparable':
     case 'beyond':
     case 'undefined':
     case 'appearances':

@@ -5,7 +5,8 @@ import type { Wanted, WantedKind } from '../model/wanted.ts'
 import type { Library } from './library.ts'
 import { mostProjects, projectsNamed } from './named-projects.ts'
 import { officeAsked, personAsked } from './officials-question.ts'
-import type { Said } from './said.ts'
+import { phase, phaseAlone } from './phases.ts'
+import { type Said, said } from './said.ts'
 
 /** What else answers a question for one kind of fact. */
 const alsoTold: Partial<Record<FactKind, readonly FactKind[]>> = {
@@ -58,13 +59,19 @@ function countsAsked({ asks, number, words }: Said): LedgerAsk | null {
 function differenceAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
   const [what] = kindsAsked(taken, seeks)
   if (!taken.asks.has('compare') || what === undefined || taken.stretches.length !== 2) return null
-  const [first = [], second = []] = taken.stretches.map((stretch) =>
-    projectsNamed(library.segmenter.cut(stretch), library),
+  const [one, other] = taken.stretches
+  const sides = [one ?? '', inFull(other ?? '', one ?? '')]
+  const [first = [], second = []] = sides.map((side) =>
+    projectsNamed(said(side, null, library).words, library),
   )
-  const [one, other] = [first[0]?.project.id, second[0]?.project.id]
-  if (first.length !== 1 || second.length !== 1 || one === undefined || other === undefined || one === other)
-    return null
-  return { kind: 'difference', what, projects: [one, other] }
+  const [a, b] = [first[0]?.project.id, second[0]?.project.id]
+  if (first.length !== 1 || second.length !== 1 || a === undefined || b === undefined || a === b) return null
+  return { kind: 'difference', what, projects: [a, b] }
+}
+
+/** 二期 behind 隔膜一期 is that of the same thing. */
+function inFull(side: string, before: string): string {
+  return phaseAlone.test(side) && phase.test(before) ? before.replace(phase, side) : side
 }
 
 /** The largest, the smallest, or all together. */

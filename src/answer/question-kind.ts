@@ -1,5 +1,6 @@
 import type { FactKind } from '../model/fact.ts'
 import { factKinds } from '../model/fact.ts'
+import type { LedgerAsk } from '../model/ledger-ask.ts'
 import type { Lexicon, Unit } from '../model/lexicon.ts'
 import type { AskedKind, NamedThings, Seeks } from '../model/question.ts'
 import type { TimeSaid } from '../model/time-said.ts'
@@ -17,6 +18,7 @@ export interface Heard extends Words {
   readonly seeks: readonly Seeks[]
   readonly wanted: Wanted | null
   readonly time: TimeSaid | null
+  readonly ledger: LedgerAsk | null
   readonly names: Omit<NamedThings, 'articles'>
 }
 
@@ -41,11 +43,11 @@ const whatIs = /^[^，,。;；]*(?:是什么|是啥|是个什么|是个啥)[?？
 
 /** The kind of a question. What it asks of facts, times, places and numbers its words tell; see the lists of the lexicon. */
 export function kindOf(heard: Heard, library: Library): AskedKind {
-  const { folded, taken, seeks, wanted } = heard
+  const { folded, taken, seeks, wanted, ledger } = heard
   const { asks, stages } = taken
   const { kinds } = askingsIn(folded, library.lexicon)
   const facts = factKinds.filter((kind) => asks.has(kind))
-  if (asks.has('compare') || asks.has('most') || asks.has('least')) return 'compare'
+  if (asks.has('compare') || ledger?.kind === 'ranking') return 'compare'
   if (kinds.has('definition') || asksForTerm(heard) || asksForQuoted(heard, library)) return 'definition'
   if (kinds.has('summary') || kinds.has('summary-edge')) return 'summary'
   const bare = bareKind(heard, library)
@@ -100,17 +102,20 @@ function isCounted(folded: string, head: string, { answerWords, counters, units 
 }
 
 const inQuotes = /[“"「『‘']([^”"」』’']{1,20})[”"」』’']/u
-/** Behind a term in quotation marks, in characters: what kind of thing it is (“四库”管理模式), or its own words again. */
+/** Behind a term in quotation marks, in characters, what kind of thing it is may be said: “四库”管理模式是什么. */
 const mostBehind = 6
 
-/** “六最”指哪六最, “十大工程”有哪些: nothing but a term in quotation marks and words that ask. */
+/** “六最”指哪六最, “十大工程”有哪些: nothing but a term in quotation marks, of which words may come again, and 哪 or 什么. */
 function asksForQuoted({ folded, wanted }: Heard, { lexicon, segmenter }: Library): boolean {
   const [quoted, term] = folded.match(inQuotes) ?? []
   if (quoted === undefined || term === undefined || wanted === null) return false
   const said = segmenter
     .cut(folded.replace(quoted, ' '))
     .filter((word) => isSpoken(word) && !lexicon.functionWords.has(word) && !lexicon.questionWords.has(word))
-  return said.join('').length <= mostBehind
+    .join('')
+  return [...said].every((character) => term.includes(character))
+    ? wanted.kind !== 'time' && wanted.kind !== 'number'
+    : whatIs.test(folded) && said.length <= mostBehind
 }
 
 /** 四库是什么: nothing but one short term. */

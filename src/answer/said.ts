@@ -1,7 +1,7 @@
 import type { LedgerWord } from '../model/ledger-ask.ts'
 import type { Lexicon } from '../model/lexicon.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
-import { comparingClause } from './askings.ts'
+import { comparingIn } from './comparing.ts'
 import type { Library } from './library.ts'
 import { namesStanding } from './names-standing.ts'
 import { standsWhole, takeOut } from './phrases.ts'
@@ -28,7 +28,7 @@ const ordinalForm = /第(\d{1,4})\p{Script=Han}?/u
 const numberForm = /(?<![\d.第])(\d{1,4})(?=[^\d.年月日号万亿千百])\p{Script=Han}?/u
 const yearForm = /(?:19|20)\d\d年?/
 const county = /^.{2,}[县市区旗]$/u
-const whichForm = /哪(?:\d{1,3}|[一二两三四五六七八九十几]{1,3})(?=[^年月日天次位])/u
+const whichForm = /哪(?:\d{1,3}|(?!一)[一二两三四五六七八九十几]{1,3})(?=[^年月日天次位])/u
 const single = /^\p{Script=Han}$/u
 /** Shorter names of projects could be part of anything. */
 const shortestName = 3
@@ -37,15 +37,14 @@ const shortestName = 3
 export function said(folded: string, searched: Words | null, library: Library): Said {
   const { lexicon, segmenter } = library
   const asking = askingWords(lexicon)
-  const comparing = folded.match(comparingClause(lexicon))
+  const comparing = comparingIn(folded, lexicon)
   const ordinal = folded.match(ordinalForm)
   const number = ordinal === null ? folded.match(numberForm) : null
   const year = yearSaid(folded, library)
   const which = whichForm.test(folded)
   const typed = [ordinal?.[0], number?.[0], year?.text]
     .filter((each) => each !== undefined)
-    .reduce((text, each) => text.replace(each, ' '), folded)
-    .replace(comparing?.[0] ?? '', ` ${comparing?.groups?.what ?? ''} `)
+    .reduce((text, each) => text.replace(each, ' '), comparing?.rest ?? folded)
   const text = searched === null ? typed : searched.stretches.join(' ')
   const whole = takeOut(text, [...namesIn(text, library), ...countiesIn(text, library)])
   const taken = takeOut(whole.rest, asking)
@@ -61,6 +60,7 @@ export function said(folded: string, searched: Words | null, library: Library): 
     asks: new Set([
       ...[...taken.values, ...alsoTyped].filter((value) => value !== 'a stage'),
       ...(comparing === null ? [] : ['compare' as const]),
+      ...(comparing?.what ? [comparing.what] : []),
       ...(which ? ['list' as const] : []),
     ]),
     stages: taken.keys.filter((_, at) => taken.values[at] === 'a stage'),

@@ -2,13 +2,10 @@ import type { Asked } from '../model/question.ts'
 import { dateMentions } from '../text/dates.ts'
 import { fold } from '../text/normalise.ts'
 import type { Library } from './library.ts'
+import { phase, phaseAlone } from './phases.ts'
 import { takeOut } from './phrases.ts'
 import { said } from './said.ts'
 import { understand } from './understand.ts'
-
-/** A part of a project that is built in several. */
-const phase = /(?:第?[一二三四五六七八九十\d]+|首)期/u
-const phaseAlone = /^(?:第?[一二三四五六七八九十\d]+|首)期(?:工程|项目)?$/u
 
 /** The question before, asked of what the words name instead of what it named; null when there is nothing like it. */
 export function swapped(words: string, before: Asked, library: Library): string | null {

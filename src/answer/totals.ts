@@ -43,7 +43,14 @@ export function differenceStatement(
   const asked = library.ledger.projects.filter(({ id }) => projects.includes(id))
   const { measured } = measuredOf(asked, what)
   const [larger, smaller] = measured.toSorted((a, b) => b.amount.value - a.amount.value)
-  if (!larger || !smaller || larger.amount.unit !== smaller.amount.unit) return null
+  if (!larger || !smaller) {
+    const of = asked.map((project) => ({
+      project,
+      facts: project.facts.filter((fact) => fact.what === what),
+    }))
+    return { kind: 'uncomparable', what, of }
+  }
+  if (larger.amount.unit !== smaller.amount.unit) return null
   const difference = { value: larger.amount.value - smaller.amount.value, unit: larger.amount.unit }
   return { kind: 'difference', what, larger, smaller, difference }
 }

@@ -116,10 +116,11 @@ function meant(
   const names = thingsNamed(taken === typed ? folded : (instead?.stretches ?? []).join(' '), taken, library)
   // An article that is named is asked, not the ledger.
   const ofLedger = taken === typed ? ledger : ledgerAsk(folded, taken, seeks, wanted, library)
+  const asksLedger = articles.length > 0 ? null : ofLedger
   return {
     ...asked,
-    kind: kindOf({ ...asked, folded, taken, seeks, wanted, time, names }, library),
-    ledger: articles.length > 0 ? null : ofLedger,
+    kind: kindOf({ ...asked, folded, taken, seeks, wanted, time, names, ledger: asksLedger }, library),
+    ledger: asksLedger,
     names: { ...names, articles },
   }
 }

@@ -87,6 +87,8 @@ export const askingWordKinds = [
   'joined',
   'either',
   'comparative',
+  'dearer',
+  'longer',
   'pronoun',
   'onward',
   'further',

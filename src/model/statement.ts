@@ -53,6 +53,8 @@ export type Statement =
       readonly ranked: readonly Measured[]
       readonly without: number
     }
+  /** Two things that cannot be compared, since of one at least nothing is stated. */
+  | { readonly kind: 'uncomparable'; readonly what: FactKind; readonly of: readonly ProjectFacts[] }
   | {
       readonly kind: 'difference'
       readonly what: FactKind

@@ -47,6 +47,11 @@ function linesOf(statement: Statement, texts: Messages): string[] {
   switch (statement.kind) {
     case 'facts':
       return statement.of.flatMap((of) => factLines(of, statement.asked, texts))
+    case 'uncomparable':
+      return [
+        bold(words.uncomparable(words.kinds[statement.what])),
+        ...statement.of.flatMap((of) => factLines(of, [statement.what], texts)),
+      ]
     case 'unstated': {
       const names = statement.projects.map(({ name }) => words.name(shorten(name, maxName))).join('')
       return [bold(words.unstated(names, statement.asked.map((kind) => words.kinds[kind]).join(words.or)))]

@@ -20,6 +20,7 @@ export const statement: typeof source = {
   conflict: 'The reports disagree; both are shown, the newer first.',
   unstatedOf: (kind) => `${kind}: not stated in the bulletins`,
   unstated: (names, kinds) => `The bulletins name ${names} but do not state: ${kinds}.`,
+  uncomparable: (kind) => `The bulletins do not state both (${kind.toLowerCase()}); they cannot be compared:`,
   name: (name) => `“${name}”`,
   or: ' or ',
   projects: ({ stages, name, year, count }) =>

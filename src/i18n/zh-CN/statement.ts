@@ -19,6 +19,7 @@ export const statement = {
   conflict: '报道说法不一，以上并列，新的在前。',
   unstatedOf: (kind: string) => `${kind}：简报没有写明`,
   unstated: (names: string, kinds: string) => `简报写到${names}，但没有写明${kinds}。`,
+  uncomparable: (kind: string) => `简报没有写明双方的${kind}，无法比较：`,
   name: (name: string) => `「${name}」`,
   or: '或',
   projects: (filter: { stages: string; name: string; year: number | null; count: number }) =>
