@@ -1,6 +1,13 @@
 import { hex } from 'dingbat-to-unicode'
-import type { ParagraphStyles } from './docx-styles.ts'
+import { itemCounter, type Numbering } from './docx-numbering.ts'
+import type { HeadingStyles } from './docx-styles.ts'
 import { type Attributes, readPart } from './docx-xml.ts'
+
+/** What the other parts of a document say of its paragraphs. */
+export interface Shapes {
+  readonly headings: HeadingStyles
+  readonly numbering: Numbering
+}
 
 /** What a part says, as HTML, and each of its notes by its kind and id. */
 export interface PartHtml {
@@ -14,8 +21,8 @@ export interface PartHtml {
  * The paragraphs, headings, items, tables, boxes and notes of a part of a Word file as HTML, as its tracked changes
  * leave it (ECMA-376 part 1, 17). Throws as `readPart` does.
  */
-export function partHtml(part: Uint8Array, styles: ParagraphStyles): PartHtml {
-  const writer = new PartWriter(styles)
+export function partHtml(part: Uint8Array, shapes: Shapes): PartHtml {
+  const writer = new PartWriter(shapes)
   readPart(part, writer)
   return writer.written()
 }
@@ -24,8 +31,10 @@ export function partHtml(part: Uint8Array, styles: ParagraphStyles): PartHtml {
 interface Paragraph {
   html: string
   boxes: string
+  heading: number
+  /** The list that it is an item of, or nothing, and how deep it stands in it, from 0. */
+  list: string
   level: number
-  item: boolean
   /** Its end was deleted, so that the next one goes on in it. */
   joined: boolean
 }
@@ -56,7 +65,8 @@ const IN_RUN = new Map([
 ])
 
 class PartWriter {
-  readonly #styles: ParagraphStyles
+  readonly #shapes: Shapes
+  readonly #nextItem: ReturnType<typeof itemCounter>
   readonly #notes = new Map<string, string>()
   readonly #references: string[] = []
   /** The elements that are open, the outermost first; likewise the areas, paragraphs and rows. */
@@ -71,8 +81,9 @@ class PartWriter {
   #passed = 0
   #isText = false
 
-  constructor(styles: ParagraphStyles) {
-    this.#styles = styles
+  constructor(shapes: Shapes) {
+    this.#shapes = shapes
+    this.#nextItem = itemCounter(shapes.numbering)
   }
 
   written(): PartHtml {
@@ -86,7 +97,8 @@ class PartWriter {
     else if (name === 'w:p') this.#beginParagraph()
     else if (name === 'w:t') this.#isText = true
     else if (name === 'w:del') this.#delete(parent, over)
-    else if (name === 'w:pStyle' || name === 'w:numId') this.#shape(name, attributes['w:val'] ?? '')
+    else if (name === 'w:pStyle' || name === 'w:numId' || name === 'w:ilvl')
+      this.#shape(name, attributes['w:val'] ?? '')
     else if (TABLES.has(name)) {
       if (name === 'w:tr') this.#rows.push({ from: this.#area.html.length, deleted: false })
       this.#area.html += `<${TABLES.get(name)}>`
@@ -126,16 +138,21 @@ class PartWriter {
   }
 
   #beginParagraph(): void {
-    this.#paragraphs.push({ html: this.#area.carried, boxes: '', level: 0, item: false, joined: false })
+    const plain = { boxes: '', heading: 0, list: '', level: 0, joined: false }
+    this.#paragraphs.push({ html: this.#area.carried, ...plain })
     this.#area.carried = ''
   }
 
   #endParagraph(): void {
     const paragraph = this.#paragraphs.pop()
     if (paragraph === undefined) return
-    const { html, boxes, level, item, joined } = paragraph
+    const { html, boxes, heading, list, level, joined } = paragraph
     if (joined) this.#area.carried = html
-    else this.#area.html += within(level > 0 ? `h${level}` : item ? 'li' : 'p', html)
+    else {
+      // Word numbers empty items, too, but shows them to nobody who reads the text.
+      const number = list === '' || html === '' ? '' : escaped(this.#nextItem(list, level))
+      this.#area.html += within(heading > 0 ? `h${heading}` : list === '' ? 'p' : 'li', number + html)
+    }
     this.#area.html += boxes
   }
 
@@ -148,10 +165,12 @@ class PartWriter {
   #shape(name: string, value: string): void {
     const paragraph = this.#paragraphs.at(-1)
     if (paragraph === undefined) return
-    if (name === 'w:numId') paragraph.item = this.#styles.lists.has(value)
+    const { headings, numbering } = this.#shapes
+    if (name === 'w:numId') paragraph.list = numbering.lists.has(value) ? value : ''
+    else if (name === 'w:ilvl') paragraph.level = Number(value)
     else {
-      paragraph.level = this.#styles.levels.get(value) ?? 0
-      paragraph.item = this.#styles.itemStyles.has(value)
+      paragraph.heading = headings.get(value) ?? 0
+      Object.assign(paragraph, numbering.ofStyles.get(value))
     }
   }
 

@@ -1,6 +1,7 @@
 import type { Line } from '../line.ts'
-import { type PartHtml, partHtml } from './docx-html.ts'
-import { type ParagraphStyles, stylesOf } from './docx-styles.ts'
+import { type PartHtml, partHtml, type Shapes } from './docx-html.ts'
+import { numberingOf } from './docx-numbering.ts'
+import { headingStyles } from './docx-styles.ts'
 import { readPart, TooNested } from './docx-xml.ts'
 import { type FormatRead, unread } from './format.ts'
 import { blocksOf } from './html-blocks.ts'
@@ -30,9 +31,12 @@ export function readDocx(bytes: Uint8Array): FormatRead {
   if ([...parts.values()].some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder().decode(part))))
     return unread('entity-declarations')
   try {
-    const styles = stylesOf(parts.get('word/styles.xml'), parts.get('word/numbering.xml'))
-    const text = withNotes(partHtml(document, styles), parts, styles)
-    return below(marginsOf(parts, styles), documentLines(blocksOf(text, new Map())))
+    const shapes = {
+      headings: headingStyles(parts.get('word/styles.xml')),
+      numbering: numberingOf(parts.get('word/numbering.xml')),
+    }
+    const text = withNotes(partHtml(document, shapes), parts, shapes)
+    return below(marginsOf(parts, shapes), documentLines(blocksOf(text, new Map())))
   } catch (error) {
     if (error instanceof TooNested) return unread('too-nested', `> ${DEEPEST}`)
     throw error
@@ -54,18 +58,18 @@ function mainPart(parts: Parts): Uint8Array | undefined {
 }
 
 /** The text with the notes that it refers to behind it. */
-function withNotes({ html, references }: PartHtml, parts: Parts, styles: ParagraphStyles): string {
+function withNotes({ html, references }: PartHtml, parts: Parts, shapes: Shapes): string {
   if (references.length === 0) return html
   const notes = new Map(
-    [...parts].flatMap(([name, part]) => (NOTES.test(name) ? [...partHtml(part, styles).notes] : [])),
+    [...parts].flatMap(([name, part]) => (NOTES.test(name) ? [...partHtml(part, shapes).notes] : [])),
   )
   return html + references.map((note) => `<li>${notes.get(note) ?? ''}</li>`).join('')
 }
 
 /** The lines of heads and feet, which stand on every page. */
-function marginsOf(parts: Parts, styles: ParagraphStyles): string[] {
+function marginsOf(parts: Parts, shapes: Shapes): string[] {
   return [...parts].flatMap(([name, part]) =>
-    MARGINS.test(name) ? blocksOf(partHtml(part, styles).html, new Map()).map(({ text }) => text) : [],
+    MARGINS.test(name) ? blocksOf(partHtml(part, shapes).html, new Map()).map(({ text }) => text) : [],
   )
 }
 

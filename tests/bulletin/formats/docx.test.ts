@@ -111,6 +111,40 @@ describe('a Word document', () => {
     expect(articles[1]?.paragraphs.slice(-2)).toEqual(['全长18公里', '双向六车道'])
   })
 
+  it('has the numbers that Word writes before items by itself, counted for each list and level', async () => {
+    const level = (at: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`
+    const form = `<w:abstractNum w:abstractNumId="7">${level(0, 'chineseCounting', '%1、')}${level(1, 'decimal', '（%2）')}</w:abstractNum>`
+    const bullets = `<w:abstractNum w:abstractNumId="8">${level(0, 'bullet', '\uf06c')}</w:abstractNum>`
+    const list = (id: number, of: number, more = '') =>
+      `<w:num w:numId="${id}"><w:abstractNumId w:val="${of}"/>${more}</w:num>`
+    const from5 = '<w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride>'
+    const numbering = `<w:numbering>${form}${bullets}${list(1, 7)}${list(2, 7, from5)}${list(3, 8)}${list(4, 7)}</w:numbering>`
+    const item = (id: number, at: number, text: string) =>
+      paragraph(text, `<w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="${id}"/></w:numPr>`)
+    const body =
+      item(1, 0, '主桥合龙。') +
+      item(1, 1, '全长16公里。') +
+      item(1, 1, '双向六车道。') +
+      item(1, 0, '引桥完工。') +
+      item(1, 1, '长2公里。') +
+      item(2, 0, '匝道开工。') +
+      item(4, 0, '辅路完工。') +
+      item(3, 0, '下月通车。') +
+      item(0, 0, '记者将继续报道。')
+    expect(await under(body, { numbering })).toEqual([
+      '一、主桥合龙。',
+      '（1）全长16公里。',
+      '（2）双向六车道。',
+      '二、引桥完工。',
+      '（1）长2公里。',
+      '五、匝道开工。',
+      '六、辅路完工。',
+      '下月通车。',
+      '记者将继续报道。',
+    ])
+  })
+
   it('has its notes behind the text', async () => {
     const note = '<w:r><w:footnoteReference w:id="2"/></w:r>'
     const footnotes = `<w:footnotes><w:footnote w:id="2">${paragraph('含引桥2公里。')}</w:footnote></w:footnotes>`
