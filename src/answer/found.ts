@@ -19,6 +19,7 @@ import { facetsOf, mostCounted } from './facets.ts'
 import { lacksAsked, thingWords } from './lacking.ts'
 import type { Library } from './library.ts'
 import { type LookedFor, lookFor } from './look-for.ts'
+import { isOfPlace, otherNames } from './other-names.ts'
 import type { Page } from './page.ts'
 import { statedFor } from './stated.ts'
 
@@ -37,10 +38,14 @@ export function found(asked: Asked, library: Library, page: Required<Page>): Ans
   const unheld = isQuoted && best === undefined ? unheldOf(constraints, corpus) : []
   // What is known of another time is no answer; that of a day nothing is known may be one.
   const isOfTime = missedTime === null || asked.kind === 'by-date'
-  const stated = unheld.length === 0 && isOfTime ? statedFor({ asked, query, matches, library }) : null
-  const unknown = unknownOf(looked.words, best, corpus)
+  const others = otherNames(fold(asked.text), library)
+  const mayState = unheld.length === 0 && isOfTime && others.length === 0
+  const stated = mayState ? statedFor({ asked, query, matches, library }) : null
+  const unknown = [...new Set([...unknownOf(looked.words, best, corpus), ...others])]
   const searchedInstead = looked.isReworded ? query.stretches.join(' ') : null
-  if (stated === null && (best === undefined || !(isQuoted || looked.fits(best.document)))) {
+  const fits = (document: number): boolean =>
+    looked.fits(document) && isOfPlace(asked.names.places, document, library)
+  if (stated === null && (best === undefined || !(isQuoted || fits(best.document)))) {
     const near = isQuoted ? rank(corpus, query, most).matches : matches
     const nearest = hitsOf(near.slice(page.offset), asked, looked.quoting, library)
     const nothing = { kind: 'nothing', question: asked.text, unknown, missedTime, unheld } as const
