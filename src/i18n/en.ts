@@ -52,6 +52,7 @@ export const en: Messages = {
     lacking: 'The bulletins mention it but do not state what was asked; what they say:',
     searchedInstead: (words) => `Searched for “${words}”:`,
     others: 'Other articles',
+    related: 'Articles',
     range: (from, to, total) => `${from}–${to} of ${total}`,
     contents: (count) => (count === 1 ? 'This issue has 1 article:' : `This issue has ${count} articles:`),
     tooLong: 'The question is long; I searched for its keywords.',

@@ -55,6 +55,8 @@ export const zhCN = {
     lacking: '简报提到了，但没有写明所问的这一点；写到的是：',
     searchedInstead: (words: string) => `按「${words}」查找：`,
     others: '其他相关报道',
+    /** Those that are cited above are among them. */
+    related: '相关报道',
     range: (from: number, to: number, total: number) => `第 ${from}–${to} 条，共 ${total} 条`,
     contents: (count: number) => `本期共 ${count} 篇报道：`,
     tooLong: '问题较长，已按其中的关键词查找。',

@@ -115,7 +115,8 @@ function renderFound(
   const range = texts.answer.range(answer.offset + 1, answer.offset + answer.hits.length, answer.total)
   const heading = [
     ...insteadLine(answer.searchedInstead, texts),
-    ...unknownLine(answer.unknown, texts),
+    // What the ledger answers it has understood, though some of its words stand in no article.
+    ...(stated ? [] : unknownLine(answer.unknown, texts)),
     ...excludedLine(answer.constraints.excluded, texts),
     ...(answer.constraints.newestFirst && answer.total > 1 && !stated
       ? [italic(texts.answer.newestFirst)]
@@ -131,7 +132,9 @@ function renderFound(
     ...(stated ? renderStated(stated, texts) : []),
     ...(best && answer.extract ? [bold(shorten(slice(best.passage.text, answer.extract), maxTitle))] : []),
     ...(best ? [quotation(best, texts)] : []),
-    ...((best || stated) && others.length > 0 ? [bold(texts.answer.others)] : []),
+    ...((best || stated) && others.length > 0
+      ? [bold(stated ? texts.answer.related : texts.answer.others)]
+      : []),
     ...others.map((hit) => (stated ? titleLine(hit, numberOf(hit)) : listing(hit, numberOf(hit), texts))),
     ...(pages > 1 ? [italic(range)] : []),
   ]

@@ -138,6 +138,13 @@ describe('the ledger in chat', () => {
     expect((await reader.waitForMessage(({ photo }) => photo !== undefined)).caption).toBe(board.caption)
   })
 
+  it('answers a question from its sentences, and lists the articles without a word about words that only ask', async () => {
+    const { text = '' } = await reader.ask('哪个项目投资最大')
+    expect(text).toMatch(/^投资最多：\n1\. /)
+    expect(text).toMatch(/\n相关报道\n/)
+    expect(text).not.toContain('未出现')
+  })
+
   it('speaks English around the words of the bulletin', async () => {
     const card = await server.anna.ask('/project 老陈醋')
     expect(card.text).toMatch(/^老陈醋产业园\nStage: 已开工建设\n/)
