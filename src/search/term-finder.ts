@@ -1,5 +1,5 @@
-import { createCharacterTable } from './character-table.ts'
-import { isHan, placesOf } from './terms.ts'
+import { createCharacterTable, numberOf } from './character-table.ts'
+import { holds, isHan, placesOf } from './terms.ts'
 
 /** Finds the terms of a query in folded texts; a word or number only as a whole, as `holds` has it. */
 export interface TermFinder {
@@ -22,17 +22,17 @@ export function createTermFinder(terms: readonly string[]): TermFinder {
   const others: number[] = []
   for (const [at, term] of terms.entries()) {
     if (!isPlain(term)) others.push(at)
-    else if (term.length === 1) alone[characters.numberOf(term.charCodeAt(0))] = at + 1
+    else if (term.length === 1) alone[numberOf(term.charCodeAt(0), characters)] = at + 1
     else
       pairs[
-        characters.numberOf(term.charCodeAt(0)) * characters.size + characters.numberOf(term.charCodeAt(1))
+        numberOf(term.charCodeAt(0), characters) * characters.size + numberOf(term.charCodeAt(1), characters)
       ] = at + 1
   }
 
   function each(folded: string, visit: (term: number, start: number, end: number) => void): void {
     let before = 0
     for (let at = 0; at < folded.length; at++) {
-      const number = characters.numberOf(folded.charCodeAt(at))
+      const number = numberOf(folded.charCodeAt(at), characters)
       if (number > 0) {
         const pair = before > 0 ? (pairs[before * characters.size + number] ?? 0) : 0
         if (pair > 0) visit(pair - 1, at - 1, at + 1)
@@ -47,16 +47,25 @@ export function createTermFinder(terms: readonly string[]): TermFinder {
     }
   }
 
-  const seen = new Uint8Array(terms.length)
+  /** 1 for a term met in the text at hand. */
+  const met = new Uint8Array(terms.length + 1)
   return {
     each,
+    // The same pass as that of `each`, without a call for every place: it is made over all that may be quoted.
     held(folded) {
-      seen.fill(0)
-      each(folded, (term) => {
-        seen[term] = 1
-      })
+      met.fill(0)
+      let before = 0
+      for (let at = 0; at < folded.length; at++) {
+        const number = numberOf(folded.charCodeAt(at), characters)
+        if (number > 0) {
+          met[alone[number] ?? 0] = 1
+          met[pairs[before * characters.size + number] ?? 0] = 1
+        }
+        before = number
+      }
+      for (const term of others) if (holds(folded, terms[term] ?? '')) met[term + 1] = 1
       const held: number[] = []
-      for (let term = 0; term < seen.length; term++) if (seen[term] === 1) held.push(term)
+      for (let term = 0; term < terms.length; term++) if (met[term + 1] === 1) held.push(term)
       return held
     },
   }

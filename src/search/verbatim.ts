@@ -1,4 +1,4 @@
-import { createCharacterTable } from './character-table.ts'
+import { createCharacterTable, numberOf } from './character-table.ts'
 
 /** Characters of a stretch: shorter ones stand in too many texts by chance, longer ones are seldom kept whole. */
 const stretch = 4
@@ -17,15 +17,16 @@ export function createVerbatim(question: string): (folded: string) => number {
   /** 1 for two characters that stand side by side in the question. */
   const pairs = new Uint8Array(characters.size ** 2)
   for (let at = 1; at < asked.length; at++)
-    pairs[pairOf(characters.numberOf(asked.charCodeAt(at - 1)), characters.numberOf(asked.charCodeAt(at)))] =
-      1
+    pairs[
+      pairOf(numberOf(asked.charCodeAt(at - 1), characters), numberOf(asked.charCodeAt(at), characters))
+    ] = 1
   return (folded) => {
     const found = new Set<string>()
     let before = 0
     /** So many characters up to here stand in the question, each beside the one before it. */
     let length = 0
     for (let at = 0; at < folded.length; at++) {
-      const number = characters.numberOf(folded.charCodeAt(at))
+      const number = numberOf(folded.charCodeAt(at), characters)
       length = number === 0 ? 0 : pairs[pairOf(before, number)] === 1 ? length + 1 : 1
       before = number
       if (length < stretch) continue
