@@ -66,9 +66,38 @@ function projectsWith(words: readonly string[], { names }: Library, orCompanions
     const texts = orCompanions ? [...project.names, ...project.companions] : project.names
     return words.every((word) => texts.some((text) => standsIn(text, word)))
   }
-  const found = names.projects.filter(fits)
+  const found = mayHold(words, names.projects).filter(fits)
   const exact = found.filter((project) => project.names.some((name) => words.includes(name)))
   return exact.length > 0 ? exact : found
+}
+
+const made = new WeakMap<readonly NamedProject[], ReadonlyMap<string, readonly NamedProject[]>>()
+
+/** Fewer projects than all, with those among them that hold every word: those that hold the pair that a word begins with. */
+function mayHold(words: readonly string[], projects: readonly NamedProject[]): readonly NamedProject[] {
+  const byPair = made.get(projects) ?? pairsOf(projects)
+  made.set(projects, byPair)
+  return words
+    .filter((word) => word.length > 1)
+    .map((word) => byPair.get(word.slice(0, 2)) ?? [])
+    .reduce((fewest, each) => (each.length < fewest.length ? each : fewest), projects)
+}
+
+/** The projects by the pairs of neighbouring characters in their names and those of their companions. */
+function pairsOf(projects: readonly NamedProject[]): Map<string, NamedProject[]> {
+  const byPair = new Map<string, NamedProject[]>()
+  for (const project of projects) {
+    const texts = [...project.names, ...project.companions]
+    const pairs = texts.flatMap((text) =>
+      Array.from({ length: text.length - 1 }, (_, at) => text.slice(at, at + 2)),
+    )
+    for (const pair of new Set(pairs)) {
+      const known = byPair.get(pair)
+      if (known === undefined) byPair.set(pair, [project])
+      else known.push(project)
+    }
+  }
+  return byPair
 }
 
 /** A place's name must begin where it stands, or behind another place: 绛县 is no part of 新绛县. */

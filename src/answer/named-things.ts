@@ -2,6 +2,7 @@ import type { NamedThings } from '../model/question.ts'
 import type { Library } from './library.ts'
 import { mostProjects, projectsNamed } from './named-projects.ts'
 import { namesStanding } from './names-standing.ts'
+import { namesAt } from './openings.ts'
 import type { Said } from './said.ts'
 
 /** What a folded text names of all that the library knows; its projects by what it was taken apart into. */
@@ -10,8 +11,8 @@ export function thingsNamed(folded: string, taken: Said, library: Library): Omit
   const projects = projectsNamed(taken.words, library)
   return {
     projects: projects.length > mostProjects ? [] : projects.map(({ project }) => project.id),
-    people: namesStanding(folded, names.people, library),
+    people: namesStanding(folded, names.peopleNames, library),
     places: namesStanding(folded, names.places, library),
-    organisations: [...names.companions].filter((name) => folded.includes(name)),
+    organisations: [...new Set(Array.from(folded, (_, at) => namesAt(folded, at, names.companions)).flat())],
   }
 }

@@ -13,7 +13,10 @@ export interface NamedProject {
 /** The names of the ledger, folded, as questions may hold them. */
 export interface Names {
   readonly projects: readonly NamedProject[]
+  /** What projects may be called by. */
+  readonly projectNames: ReadonlySet<string>
   readonly people: ReadonlyMap<string, readonly Person[]>
+  readonly peopleNames: ReadonlySet<string>
   /** Every place that an article names. */
   readonly places: ReadonlySet<string>
   /** Everyone who owns projects or takes part in them. */
@@ -40,7 +43,9 @@ export function namesOf({ projects, people }: Ledger, places: Iterable<string> =
   }))
   return {
     projects: named,
+    projectNames: new Set(named.flatMap(({ names }) => names)),
     people: byName,
+    peopleNames: new Set(byName.keys()),
     places: new Set(Array.from(places, fold)),
     companions: new Set(named.flatMap(({ companions }) => companions)),
     offices,

@@ -4,6 +4,7 @@ import { gather, isSpoken, type Words } from '../search/words.ts'
 import { comparingIn } from './comparing.ts'
 import type { Library } from './library.ts'
 import { namesStanding } from './names-standing.ts'
+import { namesAt } from './openings.ts'
 import { standsWhole, takeOut } from './phrases.ts'
 
 /** A question taken apart for the ledger. */
@@ -95,10 +96,10 @@ function between(cut: readonly string[], parts: (word: string) => boolean): stri
 
 /** The names of projects that stand in the text as wholes: 大青河电站 is no 青河电站. */
 function* namesIn(text: string, library: Library): Generator<readonly [string, null]> {
-  for (const { names: own } of library.names.projects)
-    for (const name of own) {
-      const at = name.length < shortestName ? -1 : text.indexOf(name)
-      if (at >= 0 && standsWhole(text, at, library)) yield [name, null]
+  for (let at = 0; at < text.length; at += 1)
+    for (const name of namesAt(text, at, library.names.projectNames)) {
+      const isFirst = name.length >= shortestName && text.indexOf(name) === at
+      if (isFirst && standsWhole(text, at, library)) yield [name, null]
     }
 }
 
