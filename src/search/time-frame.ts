@@ -37,7 +37,8 @@ export function timeFrame(time: TimeSaid, corpus: Corpus, dateOf: DateOf): TimeF
 function* documentsMentioning(time: TimeSaid, corpus: Corpus, dateOf: DateOf): Generator<number> {
   if (time.reckonedFrom === null) yield* documentsWith(corpus, time.text)
   const form = printedForm(time)
-  if (form === null) return
+  // 去年 asks for what was reported then, not for plans that name the year.
+  if (form === null || (form.endsWith('年') && time.reckonedFrom !== null)) return
   const year = time.from.slice(0, 4)
   for (const document of documentsWith(corpus, form)) {
     const own = dateOf(document)?.slice(0, 4) ?? year
