@@ -1,4 +1,5 @@
 import { type Corpus, frequency, inverseFrequency, mostFrequency } from '../search/corpus.ts'
+import type { Accepts } from '../search/part-scores.ts'
 import { holds } from '../search/terms.ts'
 
 /**
@@ -11,26 +12,32 @@ const leastShare = 0.4
 const singleShare = 0.25
 
 /**
- * True when the document holds enough of the question's words, each weighted by how rare it is in the corpus; a word
+ * Whether a document holds enough of the question's words, each weighted by how rare it is in the corpus; a word
  * counts whole, so that 绛县 is no part of 新绛县.
  */
-export function fits(words: readonly string[], document: number, corpus: Corpus): boolean {
-  const text = corpus.index.text(document)
-  const held = words.filter((word) => holds(text, word))
-  const lacking = words.filter((word) => !holds(text, word))
-  const isEnough = (heldWeight: number, lackingWeight: number): boolean =>
+export function fitting(words: readonly string[], corpus: Corpus): Accepts {
+  /** By the words held: many documents may be asked, and most hold the same ones. */
+  const known = new Map<string, boolean>()
+  return (document) => {
+    const text = corpus.index.text(document)
+    const [held, lacking]: [string[], string[]] = [[], []]
+    for (const word of words) (holds(text, word) ? held : lacking).push(word)
+    const key = held.join(' ')
+    const enough = known.get(key) ?? isEnough(held, lacking, corpus)
+    known.set(key, enough)
+    return enough
+  }
+}
+
+function isEnough(held: readonly string[], lacking: readonly string[], corpus: Corpus): boolean {
+  const suffices = (heldWeight: number, lackingWeight: number): boolean =>
     heldWeight >= (heldWeight + lackingWeight) * leastShare
   // Counting is slow, and what the words weigh at least and at most mostly settles it.
   const least = weigh(held, (word) => mostFrequency(corpus, word), corpus)
-  if (
-    isEnough(
-      least,
-      weigh(lacking, () => 0, corpus),
-    )
-  )
-    return true
+  const most = weigh(lacking, () => 0, corpus)
+  if (suffices(least, most)) return true
   const counted = (word: string): number => frequency(corpus, word)
-  return isEnough(weigh(held, counted, corpus), weigh(lacking, counted, corpus))
+  return suffices(weigh(held, counted, corpus), weigh(lacking, counted, corpus))
 }
 
 /** The weights of words that stand in so many documents, added up; one that stands nowhere weighs as one in a single one. */

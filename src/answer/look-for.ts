@@ -9,7 +9,7 @@ import { acceptedBy } from '../search/restriction.ts'
 import { type DateOf, timeFrame } from '../search/time-frame.ts'
 import type { Match } from '../search/top.ts'
 import { yearsBefore } from '../text/calendar.ts'
-import { fits } from './fit.ts'
+import { fitting } from './fit.ts'
 import type { Library } from './library.ts'
 import { narrowed } from './narrowing.ts'
 
@@ -102,15 +102,15 @@ function search(
   const { instead, ...typed } = time?.reckonedFrom === null && !wordless ? asked : words
   const query = queryOf(asked, instead ?? typed, library)
   const timeless = time === null ? query : queryOf(asked, words.instead ?? words, library)
-  const fitting = time === null ? query.words : (words.instead ?? words).words
-  const hasFit: Accepts = (document) => fits(fitting, document, corpus)
+  const needed = time === null ? query.words : (words.instead ?? words).words
+  const hasFit = fitting(needed, corpus)
   const frame = time && timeFrame(time, corpus, dateOf(library))
   const among = constraints.narrowings.length === 0 ? null : narrowed(constraints.narrowings, library)
   const accepts = acceptedBy(constraints, frame, { corpus, fits: hasFit, narrowed: among, wordless })
   const newest = constraints.newestFirst ? { dateOf: dateOf(library), fits: hasFit } : null
   return {
     query,
-    words: fitting,
+    words: needed,
     isReworded: instead !== null,
     ...rank(corpus, query, most, { accepts, newest }),
     constraints,

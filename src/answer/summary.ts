@@ -3,7 +3,7 @@ import type { Statement } from '../model/statement.ts'
 import type { Telling } from '../model/told.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Finding } from './finding.ts'
-import { fits } from './fit.ts'
+import { fitting } from './fit.ts'
 
 /** An article begins with what it reports: so many of its sentences are quoted, … */
 const mostLeading = 2
@@ -18,7 +18,7 @@ export function summaryStatement({ asked, query, matches, library }: Finding): S
   const isNamed = asked.names.articles.length > 0
   if (
     !article ||
-    (!isNamed && (asked.words.length === 0 || !fits(query.words, best.document, library.corpus)))
+    (!isNamed && (asked.words.length === 0 || !fitting(query.words, library.corpus)(best.document)))
   )
     return null
   return { kind: 'summary', article, quotes: leadOf(article) }
