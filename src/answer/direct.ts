@@ -17,6 +17,11 @@ export function directAnswer(statement: Statement): string | null {
       if (event === undefined || another !== undefined || event.people.length === 0) return null
       return event.people.map(({ name }) => name).join('、')
     }
+    case 'items':
+      if (!statement.whole) return null
+      return statement.items.join(statement.items.some((item) => /[,，、]/u.test(item)) ? '；' : '、')
+    case 'affirmed':
+      return '是'
     case 'definition':
     case 'summary':
       return statement.quotes.map(({ citation }) => citation.quote).join('')

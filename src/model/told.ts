@@ -29,6 +29,15 @@ export type Told = { readonly quotes: readonly Telling[] } & (
   | { readonly kind: 'participants'; readonly part: Part; readonly events: readonly Participation[] }
   /** Sentences that say what a term means; `undefined`: it is used, and none says it. */
   | { readonly kind: 'definition' | 'undefined'; readonly term: string }
+  /** The members of a list, as many as are `stated` where that is said; not `whole` when others are left out. */
+  | {
+      readonly kind: 'items'
+      readonly items: readonly string[]
+      readonly stated: number | null
+      readonly whole: boolean
+    }
+  /** A sentence says that it is so. */
+  | { readonly kind: 'affirmed' }
   /** How an article begins, in its own words. */
   | { readonly kind: 'summary'; readonly article: Article }
   /** What was reported of these days; without any, of which days next to them something was. */

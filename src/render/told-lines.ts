@@ -26,6 +26,14 @@ export function toldLines(told: Told, texts: Messages): string[] {
               ...(open ? [italic(words.open)] : []),
             ],
       )
+    case 'items':
+      return [
+        bold(words.items(told.items.length, told.stated)),
+        ...told.items.map((item) => escapeHtml(`· ${shorten(item, maxText)}`)),
+        ...(told.whole ? [] : [italic(words.openList)]),
+      ]
+    case 'affirmed':
+      return [bold(words.affirmed)]
     case 'definition':
     case 'undefined':
       return [bold(words[told.kind](shorten(told.term, maxName)))]

@@ -46,6 +46,8 @@ describe('a question that the ledger answers', () => {
     ['哪个项目投资最大', '青河抽水蓄能电站，62亿元'],
     ['投资最少的项目是哪个', '华岳机电铸造二期，8000万元'],
     ['抽水蓄能和柳泉新区哪个投资大,大多少', '青河抽水蓄能电站，43.5亿元'],
+    ['抽水蓄能比柳泉新区多投多少', '青河抽水蓄能电站，43.5亿元'],
+    ['柳泉新区和县医院二期哪个贵', '柳泉新区，15.1亿元'],
     ['在建项目总投资一共多少', '4.2亿元'],
     ['说的是9个亿元以上项目,实际列出来多少个', '7'],
   ])('by a computation: %s', (question, expected) => {
@@ -70,6 +72,11 @@ describe('a question that the ledger answers', () => {
       now: [{ person: { name: '苏敏' } }],
       before: [{ person: { name: '高远' } }],
     })
+  })
+
+  it('is not compared when one side states nothing, and gives no amount for an answer', () => {
+    expect(ask('华岳机电铸造一期和二期哪个投资多')).toMatchObject({ kind: 'not-stated', answer: null })
+    expect(ask('老陈醋产业园和柳泉新区哪个投资大')).toMatchObject({ kind: 'not-stated', answer: null })
   })
 
   it.each(['老陈醋产业园投资多少', '柳泉新区跟谁合作', '第8个亿元以上项目叫什么'])(

@@ -82,6 +82,42 @@ describe('a question that articles answer in their own words', () => {
     expect(reply('2024年5月9日有什么新闻')).toContain('2024-05-08、2024-05-11')
   })
 
+  it.each([
+    ['改造了哪些背街小巷', '柳荫街、学府路北段、文昌巷'],
+    ['3条背街小巷都是哪些', '柳荫街、学府路北段、文昌巷'],
+    ['县住建局推出了哪四项便民措施', '夜间施工；分段封闭；设置临时便道；公开工期,接受监督'],
+    ['县住建局的便民措施有哪些', '夜间施工；分段封闭；设置临时便道；公开工期,接受监督'],
+  ])('lists what an article lists: %s', (question, expected) => {
+    expect(ask(question)).toMatchObject({ kind: 'stated', answer: expected })
+  })
+
+  it.each(['县住建局推出了哪五项便民措施', '县住建局推出了哪些收费措施', '改造了哪5条背街小巷'])(
+    'lists nothing that is not the list asked for: %s',
+    (question) => {
+      expect(ask(question).answer).toBeNull()
+    },
+  )
+
+  it.each([
+    ['苏敏是县长吗', '县长苏敏'],
+    ['陶文远陪同周启明了吗', '陶文远'],
+    ['韩立群有没有参加青石河治理工程调研', '韩立群参加调研'],
+  ])('affirms with the sentence that says so: %s', (question, quote) => {
+    const { answer, citations } = ask(question)
+    expect(answer).toBe('是')
+    expect(citations[0]?.quote).toContain(quote)
+  })
+
+  it.each([
+    '高远是县长吗',
+    '周启明陪同陶文远了吗',
+    '苏敏不是县长吗',
+    '田野参加青石河治理工程调研了吗',
+    '苏敏是东县县长吗',
+  ])('neither affirms nor denies what no sentence says: %s', (question) => {
+    expect(ask(question).answer).toBeNull()
+  })
+
   it('tells of a person the roles and appearances', () => {
     const text = reply('苏敏最近有哪些活动')
     expect(text).toContain('县长')

@@ -51,6 +51,12 @@ export const statement: typeof source = {
   noParticipants: (part) => `The report does not state who took this part: ${part}. What it says:`,
   participant: (name, role) => (role === null ? name : `${role}: ${name}`),
   open: 'The report leaves out further people (等).',
+  items: (count, stated) =>
+    stated === null || stated === count
+      ? `The report lists ${count}:`
+      : `The report says ${stated} and lists ${count}:`,
+  openList: 'The report does not list all of them.',
+  affirmed: 'Yes; the report says so:',
   definition: (term) => `What the bulletins say of “${term}”:`,
   undefined: (term) => `The bulletins use “${term}” but do not explain it.`,
   summary: 'How the report and its parts begin (verbatim):',

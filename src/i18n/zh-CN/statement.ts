@@ -61,6 +61,12 @@ export const statement = {
   noParticipants: (part: string) => `报道没有写明谁${part}。它是这样说的：`,
   participant: (name: string, role: string | null) => (role === null ? name : `${role}：${name}`),
   open: '原文以“等”略去其余的人。',
+  items: (count: number, stated: number | null) =>
+    stated === null || stated === count
+      ? `原文列出 ${count} 项：`
+      : `原文称 ${stated} 项，列出 ${count} 项：`,
+  openList: '原文没有全部列出。',
+  affirmed: '是，原文写明：',
   definition: (term: string) => `关于「${term}」，简报是这样说的：`,
   undefined: (term: string) => `简报用到「${term}」，但没有解释它的含义。`,
   summary: '报道开头与各部分的首句（原文）：',
