@@ -1,4 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 
@@ -7,18 +8,20 @@ export interface WebOptions {
   readonly checks: Readonly<Record<string, () => boolean | Promise<boolean>>>
   /** Null without a webhook. `receive` gives false when the update is to be delivered again. */
   readonly webhook: { readonly secret: string; receive(update: object): Promise<boolean> } | null
+  /** A check that takes longer has failed. */
+  readonly patienceMs?: number
 }
 
 /** Updates are small; Telegram sends no files in them. */
 const maxUpdateBytes = 1_000_000
 
 /** The HTTP side: a `Request` in, a `Response` out. */
-export function createWeb({ checks, webhook }: WebOptions): Hono {
+export function createWeb({ checks, webhook, patienceMs = 3_000 }: WebOptions): Hono {
   const web = new Hono()
   web.get('/healthz', (context) => context.json({ status: 'ok' }))
   web.get('/readyz', async (context) => {
     const states = await Promise.all(
-      Object.entries(checks).map(async ([name, check]) => [name, await passes(check)]),
+      Object.entries(checks).map(async ([name, check]) => [name, await passes(check, patienceMs)]),
     )
     return context.json(Object.fromEntries(states), states.every(([, passed]) => passed) ? 200 : 503)
   })
@@ -34,11 +37,16 @@ export function createWeb({ checks, webhook }: WebOptions): Hono {
   return web
 }
 
-async function passes(check: () => boolean | Promise<boolean>): Promise<boolean> {
+async function passes(check: () => boolean | Promise<boolean>, patienceMs: number): Promise<boolean> {
+  const waiting = new AbortController()
+  const tooLong = sleep(patienceMs, false, { signal: waiting.signal })
   try {
-    return await check()
+    return await Promise.race([check(), tooLong])
   } catch {
     return false
+  } finally {
+    tooLong.catch(() => undefined)
+    waiting.abort()
   }
 }
 

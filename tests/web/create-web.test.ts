@@ -33,6 +33,15 @@ describe('the HTTP side', () => {
     expect(await response.json()).toEqual({ library: true, database: false })
   })
 
+  it('is not ready when a part does not answer', async () => {
+    const silent = createWeb({
+      checks: { library: () => true, database: () => new Promise(() => undefined) },
+      webhook: null,
+      patienceMs: 20,
+    })
+    expect(await (await silent.request('/readyz')).json()).toEqual({ library: true, database: false })
+  })
+
   it('refuses a wrong or missing secret and hands nothing on', async () => {
     expect((await web.request('/telegram', post('{"update_id":1}', 'wrong'))).status).toBe(401)
     expect((await web.request('/telegram', { method: 'POST', body: '{"update_id":1}' })).status).toBe(401)
