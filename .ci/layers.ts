@@ -74,6 +74,7 @@ const homes: Record<string, readonly string[]> = {
   'pinyin-pro': ['text'],
   'better-sqlite3': ['store'],
   kysely: ['store'],
+  pg: ['store'],
   chokidar: ['corpus'],
   hono: ['web', 'playground'],
   '@hono/node-server': ['web', 'playground'],

@@ -12,7 +12,7 @@ import { stateFolderOf } from './corpus/state-folder.ts'
 import type { Log } from './log.ts'
 import { createPictures } from './picture/pictures.ts'
 import { createPlayground } from './playground/create-playground.ts'
-import { openSqliteStore } from './store/sqlite-store.ts'
+import { openStore } from './store/open-store.ts'
 import { createWeb } from './web/create-web.ts'
 import { listen } from './web/listen.ts'
 
@@ -37,7 +37,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
   const stop = stopping.signal
   // The playground's chats end with the process, so what the bot remembers of them does, too.
   const playground = config.botToken === null ? createPlayground() : null
-  const store = await openSqliteStore(playground ? ':memory:' : config.database)
+  const store = await openStore(playground ? ':memory:' : config.database)
 
   let lastAnswer = 0
   let live: LiveLibrary | undefined

@@ -9,7 +9,7 @@ export interface Config {
   readonly botToken: string | null
   readonly telegramApiRoot: string
   readonly bulletinDir: string
-  /** Path of the SQLite file. */
+  /** Path of the SQLite file, or the address of a PostgreSQL database (with its password). */
   readonly database: string
   readonly timezone: string
   readonly adminIds: readonly number[]
@@ -50,7 +50,7 @@ export function readConfig(
       botToken: data.BOT_TOKEN ?? null,
       telegramApiRoot: data.TELEGRAM_API_ROOT.replace(/\/+$/, ''),
       bulletinDir: data.BULLETIN_DIR,
-      database: data.DATABASE_URL.slice('file:'.length),
+      database: data.DATABASE_URL.replace(/^file:/, ''),
       timezone: data.TIMEZONE,
       adminIds: data.ADMIN_IDS,
       webhook: data.WEBHOOK_URL
@@ -85,7 +85,7 @@ function schema(text: Messages['config']) {
         }),
       DATABASE_URL: z
         .string()
-        .regex(/^file:./, text.database)
+        .refine((value) => /^file:./.test(value) || isPostgresAddress(value), text.database)
         .default('file:data/state/bot.sqlite'),
       TIMEZONE: z.string().refine(isTimeZone, text.zone).default('Asia/Shanghai'),
       ADMIN_IDS: z
@@ -127,6 +127,14 @@ function withPath(address: string): string {
   const url = new URL(address)
   if (url.pathname === '/') url.pathname = '/telegram'
   return url.href
+}
+
+/** True for `postgres://user:password@host:port/db`, also without user, password and port. */
+function isPostgresAddress(value: string): boolean {
+  const url = URL.parse(value)
+  return (
+    /^postgres(ql)?:$/.test(url?.protocol ?? '') && url?.hostname !== '' && /^\/./.test(url?.pathname ?? '')
+  )
 }
 
 /** The same on every start and replica, and unknown to others, so that nobody need set one. */

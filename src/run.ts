@@ -4,6 +4,7 @@ import { TokenRefused } from './bot/connect.ts'
 import { readConfig } from './config.ts'
 import { messages, operatorLocale } from './i18n/locale.ts'
 import { createLog } from './log.ts'
+import { DatabaseUnusable } from './store/database-unusable.ts'
 
 readEnvFile({ quiet: true })
 const texts = messages(operatorLocale(process.env))
@@ -37,6 +38,8 @@ try {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop())
 } catch (error) {
   if (error instanceof TokenRefused) console.error(`BOT_TOKEN: ${texts.commands.tokenRefused}`)
+  else if (error instanceof DatabaseUnusable)
+    console.error(`DATABASE_URL: ${texts.commands.databaseUnusable[error.fault]}`)
   else if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')
     console.error(`PORT: ${texts.commands.portTaken(config.port)}`)
   else log.fatal({ reason: error instanceof Error ? error.stack : String(error) }, 'the bot did not start')

@@ -64,6 +64,22 @@ describe('the configuration', () => {
     for (const { mend } of faults) expect(mend).not.toBe('')
   })
 
+  it.each(['postgres://bot:geheim@db.example.org:5432/bulletins', 'postgresql://localhost/bulletins'])(
+    'takes %s for the address of a database',
+    (address) => {
+      expect(read({ DATABASE_URL: address })).toMatchObject({ ok: true, config: { database: address } })
+    },
+  )
+
+  it.each(['postgres://', 'postgres://bot:geheim@db', 'postgres://bot:ge heim%zz@db:x/y', 'postgres:///y'])(
+    'names DATABASE_URL for %s, without its password',
+    (address) => {
+      const result = read({ DATABASE_URL: address })
+      expect(result).toMatchObject({ faults: [{ variable: 'DATABASE_URL' }] })
+      expect(JSON.stringify(result)).not.toContain('geheim')
+    },
+  )
+
   it('never repeats the token in a fault', () => {
     expect(JSON.stringify(read({ BOT_TOKEN: 'abc-secret' }))).not.toContain('abc-secret')
   })

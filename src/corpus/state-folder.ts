@@ -1,8 +1,15 @@
 import { createHash } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 
-/** Where things are kept for a database: beside it, and nowhere for one that lives in memory alone. */
+/** For a database that is elsewhere. */
+const ownFolder = 'data/state'
+
+/**
+ * Where a process keeps what it has read: beside its database, in a folder of the machine's own for one that is
+ * elsewhere (`postgres://…`), and nowhere for one that lives in memory alone.
+ */
 export function stateFolderOf(database: string): string | null {
+  if (URL.parse(database)?.hostname) return ownFolder
   return database === ':memory:' ? null : dirname(database)
 }
 

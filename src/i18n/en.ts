@@ -182,7 +182,8 @@ export const en: Messages = {
     secret: 'must be 1–256 characters of A-Z, a-z, 0-9, _ and -',
     webhookNeedsToken: 'a webhook needs BOT_TOKEN: set it, or remove this',
     folder: (path) => `the folder ${path} does not exist or cannot be read: create it first`,
-    database: 'must be file:PATH, e.g. file:data/state/bot.sqlite',
+    database:
+      'must be file:PATH, e.g. file:data/state/bot.sqlite, or postgres://USER:PASSWORD@HOST:PORT/DATABASE; write special characters of the password as %XX',
     zone: 'must be an IANA time zone, e.g. Asia/Shanghai',
     admins: 'must be Telegram user ids with commas between them, e.g. 12345,67890',
     host: 'must be a host name or IP address, e.g. 127.0.0.1',
@@ -195,6 +196,16 @@ export const en: Messages = {
     portTaken: (port) =>
       `port ${port} is taken: stop the program that uses it, or set another (0 takes a free one)`,
     tokenRefused: 'Telegram does not know this BOT_TOKEN: copy it again from @BotFather',
+    databaseUnusable: {
+      unreachable:
+        'the database does not answer: check host and port of the address, that PostgreSQL runs and that it lets this machine connect',
+      refused:
+        'the database refuses the user or the password: mend them in the address (special characters as %XX)',
+      missing: 'there is no such database: create it (createdb), or mend the name at the end of the address',
+      forbidden:
+        'the database lets this user create no tables: make it the owner (ALTER DATABASE … OWNER TO …)',
+      full: 'the database has no connection left: raise max_connections of PostgreSQL, or run fewer processes (each takes 10 at most)',
+    },
     unknown: (name, names) => `There is no command ${name}; there are: ${names}`,
     read: {
       usage: [

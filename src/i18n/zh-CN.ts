@@ -179,7 +179,8 @@ export const zhCN = {
     secret: '应为 1–256 个字符，只含字母、数字、_ 和 -',
     webhookNeedsToken: '没有 BOT_TOKEN 时不能使用 webhook，请填写 BOT_TOKEN 或去掉这一项',
     folder: (path: string) => `文件夹 ${path} 不存在或不可读，请先建立它`,
-    database: '应为 file:路径（例如 file:data/state/bot.sqlite）',
+    database:
+      '应为 file:路径（例如 file:data/state/bot.sqlite），或 postgres://用户:密码@主机:端口/数据库；密码中的特殊字符须写成 %XX',
     zone: '应为 IANA 时区名，例如 Asia/Shanghai',
     admins: '应为以逗号分隔的 Telegram 用户编号，例如 12345,67890',
     host: '应为主机名或 IP 地址，例如 127.0.0.1',
@@ -192,6 +193,13 @@ export const zhCN = {
     portTaken: (port: number) =>
       `端口 ${port} 已被占用：请关闭占用它的程序，或换一个端口（0 表示任选空闲端口）`,
     tokenRefused: 'Telegram 不认识这个 BOT_TOKEN:请从 @BotFather 重新复制',
+    databaseUnusable: {
+      unreachable: '数据库没有应答：请检查地址中的主机和端口，以及 PostgreSQL 是否已启动、是否允许从本机连接',
+      refused: '数据库拒绝了用户名或密码：请改正地址中的用户和密码（特殊字符须写成 %XX）',
+      missing: '没有这个数据库：请先用 createdb 建立，或改正地址末尾的数据库名',
+      forbidden: '数据库用户无权建表：请让它成为数据库的所有者（ALTER DATABASE … OWNER TO …）',
+      full: '数据库的连接数已满：请调大 PostgreSQL 的 max_connections，或减少进程（每个进程至多占 10 个）',
+    },
     unknown: (name: string, names: string) => `没有 ${name} 这个命令；可用：${names}`,
     read: {
       usage: [

@@ -1,7 +1,7 @@
-import type { Kysely } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, SqliteAdapter } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
-/** Append-only: a migration that was released is never changed. */
+/** For both kinds of database. Append-only: a migration that was released is never changed. */
 export const migrations: Record<string, Migration> = {
   '0001-updates-and-questions': {
     async up(db: Kysely<unknown>) {
@@ -14,7 +14,7 @@ export const migrations: Record<string, Migration> = {
         .execute()
       await db.schema
         .createTable('questions')
-        .addColumn('id', 'integer', (column) => column.primaryKey().autoIncrement())
+        .addColumn('id', 'integer', numbered(db))
         .addColumn('chat', 'bigint', (column) => column.notNull())
         .addColumn('text', 'text', (column) => column.notNull())
         .addColumn('asked_at', 'bigint', (column) => column.notNull())
@@ -36,4 +36,11 @@ export const migrations: Record<string, Migration> = {
         .execute()
     },
   },
+}
+
+/** A primary key that the database counts up. */
+function numbered(db: Kysely<unknown>): (column: ColumnDefinitionBuilder) => ColumnDefinitionBuilder {
+  const isSqlite = db.getExecutor().adapter instanceof SqliteAdapter
+  return (column) =>
+    isSqlite ? column.primaryKey().autoIncrement() : column.primaryKey().generatedByDefaultAsIdentity()
 }

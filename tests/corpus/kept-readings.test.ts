@@ -119,6 +119,7 @@ describe('readings kept from run to run', () => {
 
   it('lie beside the database, and nowhere for one in memory', () => {
     expect(stateFolderOf('data/state/bot.sqlite')).toBe('data/state')
+    expect(stateFolderOf('postgres://bot@db.example.org/bulletins')).toBe('data/state')
     expect(stateFolderOf(':memory:')).toBeNull()
   })
 })

@@ -1,36 +1,9 @@
-import { mkdirSync } from 'node:fs'
-import { dirname } from 'node:path'
-import Database from 'better-sqlite3'
-import { type Generated, Kysely, SqliteDialect, sql } from 'kysely'
-import { Migrator } from 'kysely/migration'
-import { migrations } from './migrations.ts'
+import { type Kysely, sql } from 'kysely'
 import type { Store, StoredUpdate } from './store.ts'
+import type { Tables } from './tables.ts'
 
-interface Tables {
-  /** `body` is null once the update was handled; times are in milliseconds since 1970. */
-  updates: { id: number; body: string | null; attempts: Generated<number>; received_at: number }
-  questions: { id: Generated<number>; chat: number; text: string; asked_at: number }
-  turns: { chat: number; person: number; message: number; text: string; page: number; asked_at: number }
-}
-
-/** Opens (and creates, and migrates) the SQLite file. `:memory:` gives one that is gone with the process. */
-export async function openSqliteStore(path: string): Promise<Store> {
-  if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true })
-  const sqlite = new Database(path)
-  // WAL with full sync: what was committed is there after a power cut, and readers never wait.
-  sqlite.pragma('journal_mode = WAL')
-  sqlite.pragma('synchronous = FULL')
-  sqlite.pragma('busy_timeout = 5000')
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: sqlite }) })
-  const { error } = await new Migrator({
-    db,
-    provider: { getMigrations: async () => migrations },
-  }).migrateToLatest()
-  if (error) throw error
-  return storeOver(db)
-}
-
-function storeOver(db: Kysely<Tables>): Store {
+/** The store over a database of either kind: one set of queries for both. */
+export function storeOver(db: Kysely<Tables>): Store {
   return {
     async receive(updates, now) {
       if (updates.length === 0) return []

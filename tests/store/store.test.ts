@@ -1,20 +1,18 @@
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { openSqliteStore } from '../../src/store/sqlite-store.ts'
+import { openStore } from '../../src/store/open-store.ts'
 import type { Store } from '../../src/store/store.ts'
+import { databases } from '../support/databases.ts'
 
 const now = new Date('2022-08-01T08:00:00+08:00')
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
 const ask = (update_id: number, text = '县医院二期投资多少') => ({ update_id, message: { text } })
 
-describe('the store on SQLite', () => {
-  let path: string
+describe.each(databases)('the store on $kind', ({ empty }) => {
+  let database: string
   let store: Store
   beforeEach(async () => {
-    path = join(mkdtempSync(join(tmpdir(), 'store-')), 'state', 'bot.sqlite')
-    store = await openSqliteStore(path)
+    database = await empty()
+    store = await openStore(database)
   })
   afterEach(() => store.close())
 
@@ -27,7 +25,7 @@ describe('the store on SQLite', () => {
     await store.receive([ask(7), ask(5), ask(6)], now)
     await store.handled(6)
     await store.close()
-    store = await openSqliteStore(path)
+    store = await openStore(database)
     expect(await store.waiting()).toEqual([ask(5), ask(7)])
     expect(await store.stateOf(6)).toBe('handled')
     expect(await store.stateOf(5)).toBe('waiting')
@@ -64,7 +62,7 @@ describe('the store on SQLite', () => {
     await store.keepTurn({ ...asker, message: 19 }, { text: '断头路', page: 2 }, now)
     await store.keepTurn(asker, { text: '断头路', page: 3 }, now)
     await store.close()
-    store = await openSqliteStore(path)
+    store = await openStore(database)
     expect(await store.turnBefore(asker, now)).toEqual({ text: '断头路', page: 2 })
     expect(await store.turnBefore({ ...asker, message: 19 }, now)).toEqual({
       text: '柳泉新区投资多少',
