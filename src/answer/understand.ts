@@ -143,6 +143,8 @@ function joinsWithin(library: Library): (before: string, character: string) => b
 
 /** Other words where these find too little; numbers first in the form that stands somewhere. */
 function insteadOf(text: string, found: Words, cut: readonly string[], library: Library): Words | null {
+  // What asks and says nothing else has no other spelling; in Latin letters it may be pinyin.
+  if (cut.every((word) => saysNothing(word, library)) && !cut.some((word) => /[a-z]/.test(word))) return null
   const renumbered = renumber(cut.join(''), library)
   if (renumbered === null) return reword({ text, ...found }, library)
   const other = meaningOf(library.segmenter.cut(renumbered), library)

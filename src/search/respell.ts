@@ -17,6 +17,8 @@ interface Stretch {
   readonly odd: readonly boolean[]
   /** True when two characters that are no words meet oddly, or a name of three begins it. */
   readonly broken: boolean
+  /** A surname and two characters. */
+  readonly isName: boolean
 }
 
 /**
@@ -53,29 +55,41 @@ function stretchOf(words: readonly string[], { corpus, lexicon }: Vocabulary): S
   if (!odd.includes(true)) return null
   const isName = chars.length === 3 && lexicon.surnames.has(words[0] ?? '')
   const broken = odd.some((pair, at) => pair && alone[at] === true && alone[at + 1] === true)
-  return { chars, odd, broken: broken || isName }
+  return { chars, odd, broken: broken || isName, isName }
 }
 
 function spellingOf(stretch: Stretch, vocabulary: Vocabulary): string | null {
-  const heard = sounding(stretch.chars, vocabulary)
-  const spelling = likeliest(heard, vocabulary) ?? likeliest(withoutOddSlip(stretch, vocabulary), vocabulary)
+  const heard = sounding(stretch.chars, slipsIn(stretch.chars, vocabulary), vocabulary)
+  const spelling =
+    likeliest(heard, vocabulary) ??
+    // Of a name that was only heard no character need be right but the surname.
+    (stretch.isName ? likeliest(sounding(stretch.chars, [[1, 2]], vocabulary), vocabulary) : null) ??
+    likeliest(withoutOddSlip(stretch, vocabulary), vocabulary)
   if (spelling === null) return null
   const isWord = vocabulary.segmenter.cut(spelling).length === 1
   // Two syllables are easily met by chance: they must leave no choice.
   return isWord || (stretch.broken && (stretch.chars.length > 2 || heard.length === 1)) ? spelling : null
 }
 
-/** What may stand in the corpus, sounds like these characters and keeps most of them. */
-function sounding(chars: readonly string[], { corpus }: Vocabulary): Spelling[] {
-  const { written } = corpus.sounds()
-  const alike = chars.map((char) => [...new Set([char, ...readings(char).flatMap(written)])])
+/** The ways to choose the few places where characters may be wrong: wherever neighbours stand nowhere together. */
+function slipsIn(chars: readonly string[], { corpus }: Vocabulary): number[][] {
   const most = Math.max(1, Math.floor(chars.length / charactersPerSlip))
   const apart = chars.flatMap((char, at) =>
     at > 0 && corpus.index.documentFrequency(`${chars[at - 1]}${char}`) === 0 ? [at] : [],
   )
-  const mending = placesOf(most, chars.length).filter((changed) =>
+  return placesOf(most, chars.length).filter((changed) =>
     apart.every((at) => changed.includes(at - 1) || changed.includes(at)),
   )
+}
+
+/** What may stand in the corpus and sounds like these characters, changed in one of these sets of places. */
+function sounding(
+  chars: readonly string[],
+  mending: readonly (readonly number[])[],
+  { corpus }: Vocabulary,
+): Spelling[] {
+  const { written } = corpus.sounds()
+  const alike = chars.map((char) => [...new Set([char, ...readings(char).flatMap(written)])])
   const found = mending.flatMap((changed) =>
     spellings(
       corpus.index,

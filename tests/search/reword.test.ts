@@ -23,6 +23,7 @@ function instead(text: string): string | null {
 describe('what is searched instead of words that do not stand anywhere', () => {
   it.each([
     ['a name that sounds the same', '赵力新 调研', '赵立新 调研'],
+    ['a name of which only the surname is right', '赵力鑫', '赵立新'],
     ['a place that sounds the same', '居水新城', '泃水新城'],
     ['two slips in a longer name', '胜辉碳纤维项木', '晟辉碳纤维项目'],
     ['one character that does not even sound right', '抽水续能电站', '抽水蓄能电站'],
