@@ -47,7 +47,11 @@ export function said(folded: string, searched: Words | null, library: Library): 
     .filter((each) => each !== undefined)
     .reduce((text, each) => text.replace(each, ' '), comparing?.rest ?? folded)
   const text = searched === null ? typed : searched.stretches.join(' ')
-  const whole = takeOut(text, [...namesIn(text, library), ...countiesIn(text, library)])
+  const whole = takeOut(text, [
+    ...namesIn(text, library),
+    ...countiesIn(text, library),
+    ...peopleIn(text, library),
+  ])
   const taken = takeOut(whole.rest, asking)
   const saysNothing = (word: string): boolean =>
     !isSpoken(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
@@ -108,6 +112,17 @@ function countiesIn(text: string, library: Library): (readonly [string, null])[]
   return namesStanding(text, library.names.places, library)
     .filter((place) => county.test(place))
     .map((place) => [place, null])
+}
+
+/** Names that the cut goes through (司马·静), unless a character behind them makes another name of them (司马静怡). */
+function peopleIn(text: string, library: Library): (readonly [string, null])[] {
+  const { functionWords, questionWords } = library.lexicon
+  return namesStanding(text, library.names.peopleNames, library)
+    .filter((name) => {
+      const behind = library.segmenter.cut(text.slice(text.indexOf(name) + name.length))[0] ?? ''
+      return !single.test(behind) || functionWords.has(behind) || questionWords.has(behind)
+    })
+    .map((name) => [name, null])
 }
 
 /** Words of a stretch; a character before a word belongs to it (大 and 青河), one behind it is mostly a verb. */

@@ -61,6 +61,8 @@ describe('a question that the ledger answers', () => {
     ['县政府副县长是谁', '马良、周岚'],
     ['苏敏是谁', '县长、常务副县长'],
     ['马良是什么职务', '副县长'],
+    // Two words of the language, one name.
+    ['司马静是谁', '县文旅局局长'],
   ])('of offices: %s', (question, expected) => {
     expect(ask(question)).toMatchObject({ kind: 'stated', answer: expected })
   })
@@ -90,6 +92,8 @@ describe('a question that the ledger answers', () => {
   it.each([
     '大青河抽水蓄能电站投资多少',
     '东县县长是谁',
+    '司马静怡是谁',
+    '马良玉是什么职务',
     '铸造项目的厂长是谁',
     '赵立新对抽水蓄能提了什么要求',
     '田野是县长吗',
