@@ -37,7 +37,7 @@ export function ledgerAsk(
 ): LedgerAsk | null {
   const { projects, people } = library.names
   if ((projects.length === 0 && people.size === 0) || seeks.includes('demand')) return null
-  const about = officeAsked(folded, taken, seeks, library) ?? personAsked(taken, seeks, library)
+  const about = officeAsked(folded, taken, seeks, library) ?? personAsked(folded, taken, seeks, library)
   if (about !== null || seeks.includes('role')) return about
   if (taken.ordinal !== null)
     return taken.asks.has('project') || taken.words.length > 0

@@ -3,7 +3,7 @@ import type { Seeks } from '../model/question.ts'
 import { fold } from '../text/normalise.ts'
 import type { Library } from './library.ts'
 import { isOwnPlace } from './named-projects.ts'
-import { takeOut } from './phrases.ts'
+import { endsWhole, takeOut } from './phrases.ts'
 import type { Said } from './said.ts'
 
 /** Who holds an office: nothing but the office (behind the body or the county it belongs to) and 谁 is said. */
@@ -36,7 +36,14 @@ export function officeAsked(
 }
 
 /** Who someone is: nothing but the name and a question for the role is said. */
-export function personAsked({ words }: Said, seeks: readonly Seeks[], { names }: Library): LedgerAsk | null {
+export function personAsked(
+  folded: string,
+  { words }: Said,
+  seeks: readonly Seeks[],
+  library: Library,
+): LedgerAsk | null {
   const name = words.join('')
-  return seeks.includes('role') && names.people.has(fold(name)) ? { kind: 'person', name } : null
+  if (!seeks.includes('role') || !library.names.people.has(fold(name))) return null
+  const at = folded.indexOf(fold(name))
+  return at < 0 || endsWhole(folded, at + name.length, library) ? { kind: 'person', name } : null
 }

@@ -8,6 +8,12 @@ export function standsWhole(text: string, at: number, { lexicon, segmenter }: Li
   return !single.test(before) || lexicon.functionWords.has(before)
 }
 
+/** True when what ends before `at` is no beginning of a longer name: 玉 behind 马良 makes another one of it. */
+export function endsWhole(text: string, at: number, { lexicon, segmenter }: Library): boolean {
+  const behind = segmenter.cut(text.slice(at))[0] ?? ''
+  return !single.test(behind) || lexicon.functionWords.has(behind) || lexicon.questionWords.has(behind)
+}
+
 /** What was taken out of a text: the phrases as they stood there, what they mean, and the text without them. */
 export interface Taken<T> {
   readonly keys: readonly string[]

@@ -5,7 +5,7 @@ import { comparingIn } from './comparing.ts'
 import type { Library } from './library.ts'
 import { namesStanding } from './names-standing.ts'
 import { namesAt } from './openings.ts'
-import { standsWhole, takeOut } from './phrases.ts'
+import { endsWhole, standsWhole, takeOut } from './phrases.ts'
 
 /** A question taken apart for the ledger. */
 export interface Said {
@@ -114,14 +114,10 @@ function countiesIn(text: string, library: Library): (readonly [string, null])[]
     .map((place) => [place, null])
 }
 
-/** Names that the cut goes through (司马·静), unless a character behind them makes another name of them (司马静怡). */
+/** The people who stand in the text as wholes, be it that the cut goes through their names (司马·静). */
 function peopleIn(text: string, library: Library): (readonly [string, null])[] {
-  const { functionWords, questionWords } = library.lexicon
   return namesStanding(text, library.names.peopleNames, library)
-    .filter((name) => {
-      const behind = library.segmenter.cut(text.slice(text.indexOf(name) + name.length))[0] ?? ''
-      return !single.test(behind) || functionWords.has(behind) || questionWords.has(behind)
-    })
+    .filter((name) => endsWhole(text, text.indexOf(name) + name.length, library))
     .map((name) => [name, null])
 }
 
