@@ -109,7 +109,7 @@ function direct({
 /** True for what is told without an answer in a word: a card, or several events. */
 function tells(statement: Statement): boolean {
   if (statement.kind === 'participants') return statement.events.some(({ people }) => people.length > 0)
-  if (statement.kind === 'items') return true
+  if (statement.kind === 'items' || statement.kind === 'speech') return true
   return statement.kind === 'appearances' || statement.kind === 'about'
 }
 

@@ -10,7 +10,14 @@ export interface Askings {
 
 const latin = /^[a-z]/
 /** Each of the other words tells by itself what is asked; 谁 and 大 tell it only together. */
-const apart: ReadonlySet<AskingWordKind> = new Set(['joined', 'either', 'comparative', 'dearer', 'longer'])
+const apart: ReadonlySet<AskingWordKind> = new Set([
+  'speech',
+  'joined',
+  'either',
+  'comparative',
+  'dearer',
+  'longer',
+])
 const whole = askingWordKinds.filter((kind) => !apart.has(kind))
 
 /** Takes the asking words of these kinds (all, when none is named) out of a folded text; 什么是 in 为什么是 is none. */

@@ -11,6 +11,7 @@ export function directAnswer(statement: Statement): string | null {
     case 'undefined':
     case 'appearances':
     case 'about':
+    case 'speech':
       return null
     case 'participants': {
       const [event, another] = statement.events
@@ -20,6 +21,8 @@ export function directAnswer(statement: Statement): string | null {
     case 'items':
       if (!statement.whole) return null
       return statement.items.join(statement.items.some((item) => /[,，、]/u.test(item)) ? '；' : '、')
+    case 'counted':
+      return statement.text
     case 'affirmed':
       return '是'
     case 'definition':

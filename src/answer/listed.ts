@@ -18,10 +18,39 @@ export function listedStatement(finding: Finding): Statement | null {
 }
 
 /** The list of a count whose thing is what the question names, word for word; null when there are several such. */
-export function countListed({ asked, library }: Finding): Statement | null {
+export function countListed(finding: Finding): Statement | null {
+  const count = countAsked(finding)
+  if (count === null || count.items.length < 2) return null
+  return {
+    kind: 'items',
+    items: count.items,
+    stated: count.stated,
+    whole: count.whole && count.agree,
+    quotes: [{ citation: count, words: count.items }],
+  }
+}
+
+/** How many of them a sentence counts, as it is printed there: 断头路打通了几条. */
+export function countedStatement(finding: Finding): Statement | null {
+  const count = countAsked(finding)
+  const text = count && printed(count, finding.library)
+  return text ? { kind: 'counted', text, quotes: [{ citation: count, words: [text] }] } : null
+}
+
+function printed({ stated, quote }: StatedCount, { lexicon }: Finding['library']): string | null {
+  const counters = [...lexicon.counters].sort((a, b) => b.length - a.length).join('|')
+  const forms = quote.matchAll(
+    new RegExp(`([\\d〇零一二两三四五六七八九十百]+)(?:多|余)?(?:${counters})`, 'gu'),
+  )
+  const found = Array.from(forms).filter(([, number = '']) => numberOf(number) === stated)
+  return found.length === 1 ? (found[0]?.[0] ?? null) : null
+}
+
+/** The one count whose thing is what the question names, and whose sentence holds its other words. */
+function countAsked({ asked, library }: Finding): StatedCount | null {
   const folded = fold(asked.text)
   const number = askedNumber(folded)
-  const fits = ({ what, items, stated, quote }: StatedCount): boolean => {
+  const fits = ({ what, stated, quote }: StatedCount): boolean => {
     const thing = fold(what).replace(signs, '')
     const named =
       folded.replace(signs, '').includes(thing) ||
@@ -30,23 +59,14 @@ export function countListed({ asked, library }: Finding): Statement | null {
     const rest = asked.words.filter((word) => !thing.includes(word) && !saysNothing(word, library))
     const held = fold(quote).replace(signs, '')
     return (
-      items.length > 1 &&
       named &&
       (number === null || number === stated) &&
       rest.every((word) => held.includes(word) || library.place === word)
     )
   }
   const counts = library.ledger.counts.filter(fits)
-  const [count] = counts
-  // Of several lists none is the one that was asked for.
-  if (count === undefined || new Set(counts.map(({ items }) => items.join())).size > 1) return null
-  return {
-    kind: 'items',
-    items: count.items,
-    stated: count.stated,
-    whole: count.whole && count.agree,
-    quotes: [{ citation: count, words: count.items }],
-  }
+  const alike = new Set(counts.map(({ stated, items }) => `${stated}\n${items.join()}`))
+  return alike.size === 1 ? (counts[0] ?? null) : null
 }
 
 /** 断头路 asks for 市政断头路: the last word of what is counted is one of the question. */

@@ -10,6 +10,7 @@ import { isSpoken } from '../search/words.ts'
 import { askingsIn } from './askings.ts'
 import type { Library } from './library.ts'
 import type { Said } from './said.ts'
+import { asksSpeech } from './speech.ts'
 
 /** All that tells what a question asks. */
 export interface Heard extends Words {
@@ -49,7 +50,9 @@ export function kindOf(heard: Heard, library: Library): AskedKind {
   const facts = factKinds.filter((kind) => asks.has(kind))
   if (asks.has('compare') || ledger?.kind === 'ranking') return 'compare'
   if (kinds.has('definition') || asksForTerm(heard) || asksForQuoted(heard, library)) return 'definition'
-  if (kinds.has('summary') || kinds.has('summary-edge')) return 'summary'
+  const isSaid = asksForSpeech(heard, library)
+  if (!isSaid && (kinds.has('summary') || kinds.has('summary-edge'))) return 'summary'
+  if (isSaid) return 'what'
   const bare = bareKind(heard, library)
   if (bare !== null) return bare
   if (asks.has('whether') && wanted === null && seeks.length === 0) return 'yes-no'
@@ -131,6 +134,12 @@ function asksForTerm({ folded, taken, stretches, names }: Heard): boolean {
     taken.number === null &&
     names.people.length === 0
   )
+}
+
+/** 某某讲了什么, 某某强调了什么: nothing but one person and words of speech. */
+function asksForSpeech({ folded, names, wanted }: Heard, library: Library): boolean {
+  const [name, another] = names.people
+  return wanted !== null && name !== undefined && another === undefined && asksSpeech(folded, name, library)
 }
 
 /** A question of a name or a date alone, or of these and what happened. */

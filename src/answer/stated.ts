@@ -6,8 +6,9 @@ import { aboutStatement, appearancesStatement } from './cards.ts'
 import { citedBy } from './cited.ts'
 import { datedStatement } from './dated.ts'
 import type { Finding } from './finding.ts'
-import { countListed, listedStatement } from './listed.ts'
+import { countedStatement, countListed, listedStatement } from './listed.ts'
 import { participantsStatement } from './participants.ts'
+import { speechStatement } from './speech.ts'
 import { statementOf } from './statement.ts'
 import { summaryStatement } from './summary.ts'
 import { definitionStatement } from './term-definition.ts'
@@ -15,7 +16,8 @@ import { definitionStatement } from './term-definition.ts'
 const byKind: Partial<Record<AskedKind, (finding: Finding) => Statement | null>> = {
   who: participantsStatement,
   list: listedStatement,
-  what: listedStatement,
+  what: (finding) => speechStatement(finding) ?? listedStatement(finding),
+  'how-many': countedStatement,
   'yes-no': affirmedStatement,
   definition: definitionStatement,
   summary: summaryStatement,

@@ -84,6 +84,7 @@ export const askingWordKinds = [
   'summary-edge',
   'events',
   'telling',
+  'speech',
   'joined',
   'either',
   'comparative',

@@ -36,6 +36,10 @@ export type Told = { readonly quotes: readonly Telling[] } & (
       readonly stated: number | null
       readonly whole: boolean
     }
+  /** Sentences that report what someone said. */
+  | { readonly kind: 'speech'; readonly name: string }
+  /** A number of things, as printed with its counter. */
+  | { readonly kind: 'counted'; readonly text: string }
   /** A sentence says that it is so. */
   | { readonly kind: 'affirmed' }
   /** How an article begins, in its own words. */

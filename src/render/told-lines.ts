@@ -32,6 +32,10 @@ export function toldLines(told: Told, texts: Messages): string[] {
         ...told.items.map((item) => escapeHtml(`· ${shorten(item, maxText)}`)),
         ...(told.whole ? [] : [italic(words.openList)]),
       ]
+    case 'speech':
+      return [bold(words.speech(told.name))]
+    case 'counted':
+      return [bold(told.text)]
     case 'affirmed':
       return [bold(words.affirmed)]
     case 'definition':

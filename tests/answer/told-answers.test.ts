@@ -118,6 +118,22 @@ describe('a question that articles answer in their own words', () => {
     expect(ask(question).answer).toBeNull()
   })
 
+  it.each([
+    ['背街小巷改造了几条', '3条'],
+    ['改造完工的背街小巷有多少条', '3条'],
+  ])('counts as a sentence does: %s', (question, expected) => {
+    expect(ask(question).answer).toBe(expected)
+  })
+
+  it('quotes what someone said, and nobody else', () => {
+    const quotes = (text: string) => ask(text).citations.map(({ quote }) => quote)
+    expect(quotes('周启明强调了什么')).toEqual(['他强调,要用好“三张清单”工作法,确保汛期前完工。'])
+    expect(quotes('周启明提了哪些要求')[0]).toContain('他强调')
+    expect(ask('周启明强调了什么').answer).toBeNull()
+    expect(reply('周启明讲了什么')).toContain('周启明说的话')
+    expect(reply('梁秋实讲了什么')).not.toContain('说的话')
+  })
+
   it('tells of a person the roles and appearances', () => {
     const text = reply('苏敏最近有哪些活动')
     expect(text).toContain('县长')

@@ -56,6 +56,7 @@ export const statement: typeof source = {
       ? `The report lists ${count}:`
       : `The report says ${stated} and lists ${count}:`,
   openList: 'The report does not list all of them.',
+  speech: (name) => `What ${name} said, as reported:`,
   affirmed: 'Yes; the report says so:',
   definition: (term) => `What the bulletins say of “${term}”:`,
   undefined: (term) => `The bulletins use “${term}” but do not explain it.`,

@@ -66,6 +66,7 @@ export const statement = {
       ? `原文列出 ${count} 项：`
       : `原文称 ${stated} 项，列出 ${count} 项：`,
   openList: '原文没有全部列出。',
+  speech: (name: string) => `${name}说的话，简报是这样写的：`,
   affirmed: '是，原文写明：',
   definition: (term: string) => `关于「${term}」，简报是这样说的：`,
   undefined: (term: string) => `简报用到「${term}」，但没有解释它的含义。`,
