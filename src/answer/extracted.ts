@@ -52,9 +52,18 @@ function mayAnswer(folded: string, { start, end }: Range, sought: Sought, librar
   const text = folded.slice(start, end)
   if (library.lexicon.datelines.includes(text)) return false
   if (asked.wanted.kind === 'person' && !mayBePerson(text, words, library)) return false
-  if (!look?.isBinding) return true
-  if (look.ofMembers && !numeral.test(text)) return false
-  return look.look(folded.slice(start, end + longestUnit))
+  return !look?.isBinding || (looksRight(folded, { start, end }, look) && !repeats(text, words))
+}
+
+/** True of a number that the question itself has: of what 171.18亿 is the sum, 171.18亿元 does not tell. */
+function repeats(text: string, words: readonly string[]): boolean {
+  const numbers = text.match(/\d[\d.]*/g) ?? []
+  return numbers.length > 0 && numbers.every((number) => words.some((word) => word.startsWith(number)))
+}
+
+function looksRight(folded: string, { start, end }: Range, { look, ofMembers }: AskedLook): boolean {
+  if (ofMembers && !numeral.test(folded.slice(start, end))) return false
+  return look(folded.slice(start, end + longestUnit))
 }
 
 /** Reads a document of the corpus for the answer to a question; null when it has no sentences. */

@@ -130,7 +130,9 @@ function sought(text: string, cut: readonly string[], library: Library): Sought 
   const meaning = meaningOf(cut, library)
   const found =
     meaning.words.length > 0 ? meaning : gather(cut, (word) => !isSpoken(word), joinsWithin(library))
-  return { text, ...found, instead: insteadOf(text, found, cut, library), seeks: seeks(cut, library) }
+  // What asks only, like 什么时候去的, is spelt as it is meant.
+  const instead = meaning.words.length > 0 ? insteadOf(text, found, cut, library) : null
+  return { text, ...found, instead, seeks: seeks(cut, library) }
 }
 
 function meaningOf(cut: readonly string[], library: Library): Words {

@@ -1,12 +1,15 @@
-import { readings } from '../text/pinyin.ts'
+import { readings, saidAs } from '../text/pinyin.ts'
 import { stands } from './corpus.ts'
 import { type Choice, type Spelling, spellings } from './spellings.ts'
+import { isHan } from './terms.ts'
 import { likeliest, type Vocabulary } from './vocabulary.ts'
 
 /** Longer stretches are names and phrases that nobody mistypes as a whole. */
 const longest = 12
 /** Of so many characters one may be mistyped. */
 const charactersPerSlip = 3
+/** Longer words are hardly mistaken for others that are said the same. */
+const longestConfused = 4
 /** From this length on a stretch may have one character that neither looks nor sounds right. */
 const longEnoughForOddSlip = 4
 
@@ -15,7 +18,7 @@ interface Stretch {
   readonly chars: readonly string[]
   /** For each pair of neighbouring characters whether it is odd. */
   readonly odd: readonly boolean[]
-  /** True when two characters that are no words meet oddly, or a name of three begins it. */
+  /** True when two characters that are no words meet oddly, or it is a name of three. */
   readonly broken: boolean
   /** A surname and two characters. */
   readonly isName: boolean
@@ -40,7 +43,22 @@ function respellWords(words: readonly string[], vocabulary: Vocabulary): string 
       return before + spelling + respellWords(words.slice(start + length), vocabulary)
     }
   }
-  return words.join('')
+  return words.map((word) => sameSaid(word, vocabulary)).join('')
+}
+
+/** A word of the dictionary that stands nowhere, as another that does and is said the same: 检察 as 检查. */
+function sameSaid(word: string, { corpus, segmenter }: Vocabulary): string {
+  const chars = Array.from(word)
+  if (chars.length < 2 || chars.length > longestConfused || !isHan(word) || stands(corpus, word)) return word
+  const { written } = corpus.sounds()
+  const said = saidAs(word)
+  const others = chars.flatMap((char, at) =>
+    [...new Set(readings(char).flatMap(written))].map((other) => chars.with(at, other).join('')),
+  )
+  const same = others.find(
+    (other) => segmenter.cut(other).length === 1 && saidAs(other) === said && stands(corpus, other),
+  )
+  return same ?? word
 }
 
 /** Null when the words are too many, or nothing about them is odd. */

@@ -16,3 +16,8 @@ export function readings(char: string): string[] {
   })
   return [...new Set([...common, ...surname])].filter((syllable) => /^[a-z]+$/.test(syllable))
 }
+
+/** How a word is said, with its tones: 检察 and 检查 are both `jiǎn chá`, 市长 and 市场 are not alike. */
+export function saidAs(word: string): string {
+  return pinyin(word)
+}

@@ -10,7 +10,7 @@ const vocabulary = await vocabularyOf(
   '本报讯 3月1日,县委书记赵立新到泃水新城调研,单娜陪同。',
   '青河抽水蓄能电站总投资62亿元,晟辉碳纤维项目即将落地。',
   '王氏凉茶项目达成合作意向,县农业发展银行给予支持。',
-  '县城的断头路打通了3条,体育馆正在建设。',
+  '县城的断头路打通了3条,体育馆正在建设。罗小燕到场检查。',
 )
 
 /** The words searched instead; null when those typed are. */
@@ -26,6 +26,8 @@ describe('what is searched instead of words that do not stand anywhere', () => {
     ['a name of which only the surname is right', '赵力鑫', '赵立新'],
     ['a place that sounds the same', '居水新城', '泃水新城'],
     ['two slips in a longer name', '胜辉碳纤维项木', '晟辉碳纤维项目'],
+    ['a name of which only the family name is spelt right', '罗晓雁', '罗小燕'],
+    ['a word that is said the same', '检察 断头路', '检查 断头路'],
     ['one character that does not even sound right', '抽水续能电站', '抽水蓄能电站'],
     ['pinyin, a word each', 'choushui xuneng dianzhan', '抽水蓄能电站'],
     ['pinyin without spaces', 'zhaolixin', '赵立新'],
