@@ -30,6 +30,7 @@ export const en: Messages = {
   help: (commands) =>
     [
       'Ask in any way: a sentence, keywords, a name, pinyin, Traditional script, English.',
+      '“Quoted” words must stand exactly so; -word leaves out what has it; 7月28日, 上个月 or last month narrows the time; latest puts the newest first.',
       'I quote the bulletin and cite it; I never guess.',
       '',
       ...commands,

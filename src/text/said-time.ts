@@ -56,7 +56,8 @@ function meantBy(parts: Parts, today: string, lexicon: Lexicon): Meant {
   }
   if (away !== undefined) return { period: awayFrom(today, away, parts, lexicon), reckoned }
   if (count !== undefined) return { period: lately(today, count, parts.unit ?? ''), reckoned }
-  if (parts.dayAlone !== undefined) return { period: latestDay(today, countOf(parts.dayAlone)), reckoned }
+  const day = parts.dayAlone ?? parts.dayBrief
+  if (day !== undefined) return { period: latestDay(today, countOf(day)), reckoned }
   return { period: year === null ? null : period(year, null, null), reckoned }
 }
 
