@@ -1,11 +1,12 @@
 import type { Asked, AskedKind } from '../model/question.ts'
 
-/** Kinds that are answered by statements, or by nothing in a word: a word of a sentence is no comparison. */
+/** Kinds that are answered by statements, or by nothing in a word: a word of a sentence is no list and no comparison. */
 const neverSaid: ReadonlySet<AskedKind> = new Set([
   'byline',
   'definition',
   'summary',
   'compare',
+  'list',
   'yes-no',
   'by-date',
   'by-person',

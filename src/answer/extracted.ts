@@ -51,7 +51,11 @@ function mayAnswer(folded: string, { start, end }: Range, sought: Sought, librar
   const { asked, look, words } = sought
   const text = folded.slice(start, end)
   if (library.lexicon.datelines.includes(text)) return false
-  if (asked.wanted.kind === 'person' && !mayBePerson(text, words, library)) return false
+  if (
+    asked.wanted.kind === 'person' &&
+    (isOneOfRow(folded, start, end) || !mayBePerson(text, words, library))
+  )
+    return false
   return !look?.isBinding || (looksRight(folded, { start, end }, look) && !repeats(text, words))
 }
 
@@ -64,6 +68,11 @@ function repeats(text: string, words: readonly string[]): boolean {
 function looksRight(folded: string, { start, end }: Range, { look, ofMembers }: AskedLook): boolean {
   if (ofMembers && !numeral.test(folded.slice(start, end))) return false
   return look(folded.slice(start, end + longestUnit))
+}
+
+/** One of those that stand in a row (汪海涛 of 汪海涛、颜丽) is not all that was asked for. */
+function isOneOfRow(folded: string, start: number, end: number): boolean {
+  return folded.charAt(start - 1) === '、' || folded.charAt(end) === '、'
 }
 
 /** Reads a document of the corpus for the answer to a question; null when it has no sentences. */

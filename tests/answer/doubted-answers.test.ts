@@ -32,6 +32,11 @@ describe('a direct answer', () => {
     expect(answer('投资多少?')).toBeNull()
   })
 
+  it('is no part of what was asked for: one of a row of people, one of several things', () => {
+    expect(answer('颜丽和谁参加了市长的调研')).not.toBe('汪海涛')
+    expect(answer('焦振国考察了哪些企业')).toBeNull()
+  })
+
   it('is a number whole', () => {
     expect(answer('县妇幼保健院迁建概算投资多少') ?? '1.45亿元').toContain('1.45')
   })
