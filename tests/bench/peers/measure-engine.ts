@@ -31,8 +31,8 @@ export interface Served {
 
 export const questionsFile = 'questions.json'
 
-/** Asked beforehand, so that what is measured is not the compiler. */
-const warmUp = 50
+/** All are asked so many times once more, and of each question the fastest counts: what else the machine does shall not. */
+const passes = 3
 
 if (import.meta.main) {
   const task = JSON.parse(process.argv[2] ?? '') as Task
@@ -63,12 +63,18 @@ async function serve(engine: Engine, { corpus, place, saved }: Task): Promise<Se
   const loaded = saved ? await engine.load?.(place) : undefined
   const load_ms = loaded === undefined ? null : performance.now() - began
   const search = loaded ?? (await engine.build(await readLines(corpus, parseDocument), place)).search
-  for (const question of questions.slice(0, warmUp)) search(question)
-  const asked = questions.map((question) => {
-    const asking = performance.now()
-    const ids = search(question)
-    return { ids, milliseconds: performance.now() - asking }
-  })
+  // The first time is not measured: it would be the compiler.
+  const asked = questions.map((question) => ({
+    ids: search(question),
+    milliseconds: Number.POSITIVE_INFINITY,
+  }))
+  for (let pass = 0; pass < passes; pass++) {
+    for (const [at, each] of asked.entries()) {
+      const asking = performance.now()
+      search(questions[at] ?? '')
+      each.milliseconds = Math.min(each.milliseconds, performance.now() - asking)
+    }
+  }
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
   return { load_ms, rss_mb: Math.round(process.memoryUsage.rss() / 1e6), asked }
 }
