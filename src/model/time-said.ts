@@ -7,6 +7,7 @@ export const timeUnits = [
   'months-of-year',
   'days-of-month',
   'lately',
+  'since',
 ] as const
 
 /** A word for a time: which of its units, first and last. */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../model/lexicon.ts'
-import type { TimeSaid } from '../model/time-said.ts'
+import type { TimeSaid, TimeWord } from '../model/time-said.ts'
 import { daysLater, daysOf, monthsAway, monthsBefore, monthsOf, weeksAway } from './calendar.ts'
 import { type Period, period } from './dates.ts'
 import { numberOf } from './numerals.ts'
@@ -21,12 +21,17 @@ interface Meant {
 export function saidTime(folded: string, today: string, lexicon: Lexicon): TimeSaid | null {
   const [match, ...more] = folded.matchAll(timeForm(lexicon))
   if (match === undefined || more.length > 0) return null
-  const { period: meant, reckoned } = meantBy(match.groups ?? {}, today, lexicon)
-  if (meant === null || meant.from > today || meant.to < meant.from) return null
   const { groups = {} } = match
+  const { period: meant, reckoned } = meantBy(groups, today, lexicon)
+  if (meant === null || meant.from > today || meant.to < meant.from) return null
   const yearless =
     !reckoned && [groups.year, groups.yearBehind, groups.wholeYear, groups.isoYear].every(isMissing)
-  return { text: match[0].trim(), ...meant, yearless, reckonedFrom: reckoned ? today : null }
+  const said = { text: match[0].trim(), ...meant, yearless, reckonedFrom: reckoned ? today : null }
+  const end = match.index + match[0].length
+  const since = wordsOf('since', lexicon).find((word) => folded.startsWith(word, end))
+  if (since === undefined) return said
+  const text = folded.slice(match.index, end + since.length).trim()
+  return { ...said, text, to: today, yearless: false, reckonedFrom: today }
 }
 
 function meantBy(parts: Parts, today: string, lexicon: Lexicon): Meant {
@@ -150,4 +155,8 @@ function countOf(said: string | undefined): number {
 
 function isMissing(part: string | undefined): boolean {
   return part === undefined
+}
+
+function wordsOf(unit: TimeWord['unit'], { timeWords }: Lexicon): string[] {
+  return [...timeWords].filter(([, word]) => word.unit === unit).map(([word]) => word)
 }
