@@ -75,11 +75,14 @@ function ofTime(asked: Asked, time: AskedTime, library: Library, most: number): 
   return null
 }
 
-/** The same time of earlier years, as far back as there are issues. */
+/** A time without a year is looked for in so many earlier years. */
+const mostYears = 10
+
+/** The same time of earlier years of which there are issues, newest first. */
 export function earlier(time: AskedTime, { issues }: Library): AskedTime[] {
   if (!time.yearless) return []
   const years = new Set(issues.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))])))
-  return [...years].flatMap((year) => {
+  return [...years].slice(0, mostYears).flatMap((year) => {
     const before = Number(time.from.slice(0, 4)) - year
     const [from, to] = [yearsBefore(time.from, before), yearsBefore(time.to, before)]
     return before > 0 && from !== null && to !== null ? [{ ...time, from, to }] : []
