@@ -4,11 +4,15 @@ import { createBot } from './bot/create-bot.ts'
 import { createInbox } from './bot/inbox.ts'
 import { setMenus } from './bot/menus.ts'
 import { allowedUpdates, poll } from './bot/poll.ts'
+import { sendOnce } from './bot/reply.ts'
 import { rememberTurnMs } from './bot/turns.ts'
 import type { Config } from './config.ts'
 import { lexiconFolder, readLexicon } from './corpus/lexicon-files.ts'
 import { type LiveLibrary, openLiveLibrary } from './corpus/live-library.ts'
 import { stateFolderOf } from './corpus/state-folder.ts'
+import { type Clock, systemClock } from './delivery/clock.ts'
+import { createPace } from './delivery/pace.ts'
+import { runDelivery } from './delivery/run-delivery.ts'
 import type { Log } from './log.ts'
 import { createPictures } from './picture/pictures.ts'
 import { createPlayground } from './playground/create-playground.ts'
@@ -27,12 +31,13 @@ export interface App {
 /** Handled updates come again for 24 h at most; questions keep their buttons for a month. */
 const rememberUpdatesMs = 3 * 86_400_000
 const rememberQuestionsMs = 30 * 86_400_000
+const rememberDeliveriesMs = 30 * 86_400_000
 const forgetEveryMs = 3_600_000
 /** A poll is held for 30 s; without an answer for three of them, updates do not flow. */
 const quietMs = 90_000
 
 /** Builds everything and starts it in order; `stop` ends it in reverse. Throws `TokenRefused` for a wrong token. */
-export async function startApp(config: Config, log: Log): Promise<App> {
+export async function startApp(config: Config, log: Log, clock: Clock = systemClock): Promise<App> {
   const stopping = new AbortController()
   const stop = stopping.signal
   // The playground's chats end with the process, so what the bot remembers of them does, too.
@@ -60,7 +65,8 @@ export async function startApp(config: Config, log: Log): Promise<App> {
 
   const token = config.botToken ?? playground?.token ?? ''
   const apiRoot = playground ? `http://127.0.0.1:${server.port}` : config.telegramApiRoot
-  const api = createApi(token, apiRoot, stop)
+  const pace = createPace()
+  const api = createApi(token, apiRoot, stop, pace.note)
   const closeAll = async (): Promise<void> => {
     stopping.abort()
     playground?.close()
@@ -76,7 +82,15 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       log,
       stateFolder: stateFolderOf(config.database),
     })
-    const services = { api, store, log, library: live.library, pictures: createPictures() }
+    const services = {
+      api,
+      store,
+      log,
+      library: live.library,
+      pictures: createPictures(),
+      zone: config.timezone,
+      now: clock.now,
+    }
     const me = await getMe(api, log, stop)
     const bot = createBot(token, me, services)
     const inbox = createInbox({ store, log, stop, work: bot.handle, giveUp: bot.apologise })
@@ -92,7 +106,11 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         questions: ago(rememberQuestionsMs),
         turns: ago(rememberTurnMs),
       }
-      store.forgetBefore(limits).catch((error: Error) => log.error({ reason: error.name }, 'store failed'))
+      const forgotten = [
+        store.forgetBefore(limits),
+        store.outbox.forgetBefore(Date.now() - rememberDeliveriesMs),
+      ]
+      Promise.all(forgotten).catch((error: Error) => log.error({ reason: error.name }, 'store failed'))
     }
     forget()
     const forgetting = setInterval(forget, forgetEveryMs)
@@ -106,6 +124,16 @@ export async function startApp(config: Config, log: Log): Promise<App> {
       await untilDone(api, 'setWebhook', registration, log, stop)
       lastAnswer = Number.POSITIVE_INFINITY
     } else polling = poll({ api, log, accept: inbox.accept, stop, onAnswer })
+    const delivered = await runDelivery({
+      store,
+      library: live.library,
+      zone: config.timezone,
+      clock,
+      pace,
+      log,
+      stop,
+      send: (place, message) => sendOnce(api, place, message),
+    })
     log.info({ bot: me.username, webhook: config.webhook !== null }, 'the bot is ready')
 
     return {
@@ -114,6 +142,7 @@ export async function startApp(config: Config, log: Log): Promise<App> {
         clearInterval(forgetting)
         stopping.abort()
         await polling
+        await delivered()
         await inbox.drained()
         await closeAll()
       },

@@ -52,6 +52,13 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
     await press({ id, data, place, message: pressed, texts: textsFor(context.from) }, services)
   })
 
+  bot.on('my_chat_member', async (context) => {
+    const { chat, new_chat_member: bot } = context.myChatMember
+    if (bot.status === 'kicked' || bot.status === 'left')
+      await services.store.subscriptions.suspend(chat.id, bot.status)
+    else await services.store.subscriptions.revive(chat.id)
+  })
+
   bot.on('message', async (context) => {
     if (context.chat.type !== 'private') return
     const message: Received = context.message
@@ -84,6 +91,7 @@ function requestOf(context: Context, text: string): Request {
     chat: context.chat?.id ?? 0,
     person: context.from?.id ?? 0,
     message: context.message?.message_id ?? 0,
+    topic: topicOf(context.message ?? {}).topic ?? null,
     text,
     texts: textsFor(context.from),
   }

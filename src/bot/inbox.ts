@@ -118,6 +118,7 @@ function laneOf(update: Update): number {
   if ('callback_query' in update)
     return update.callback_query.message?.chat.id ?? update.callback_query.from.id
   if ('inline_query' in update) return update.inline_query.from.id
+  if ('my_chat_member' in update) return update.my_chat_member.chat.id
   return 0
 }
 

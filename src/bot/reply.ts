@@ -1,4 +1,5 @@
 import type { InlineKeyboardMarkup } from 'telegraf/types'
+import type { Outcome } from '../model/outcome.ts'
 import type { FileMessage, Message } from '../render/message.ts'
 import type { Api, Payload, Result } from './api.ts'
 
@@ -40,6 +41,11 @@ function target({ chat, topic, replyTo }: Place): Payload {
     // As JSON: beside a file telegraf would take the object for another one.
     ...(replyTo === undefined ? {} : { reply_parameters: JSON.stringify(answered) }),
   }
+}
+
+/** Sends a message once, however that ends. */
+export async function sendOnce(api: Api, place: Place, message: Message): Promise<Outcome> {
+  return api.attempt('sendMessage', { ...content(message), ...target(place) })
 }
 
 /** Changes a message in place; one that can no longer be changed is sent anew. */

@@ -2,12 +2,14 @@ import { answerQuestion } from '../answer/answer-question.ts'
 import { refined } from '../answer/constraints.ts'
 import { lookUpPeople, lookUpProjects } from '../answer/look-up.ts'
 import { understand } from '../answer/understand.ts'
+import { digestOf } from '../digest/digest.ts'
 import type { Messages } from '../i18n/zh-CN.ts'
 import { overviewOf } from '../ledger/overview.ts'
 import { unrefined } from '../model/constraints.ts'
 import type { Message } from '../render/message.ts'
 import { renderAnswer, resultsPerPage } from '../render/render-answer.ts'
 import { renderArticle } from '../render/render-article.ts'
+import { renderDigest } from '../render/render-digest.ts'
 import { renderIssue, renderIssues } from '../render/render-issues.ts'
 import { renderPersonMatches, renderProjectMatches } from '../render/render-matches.ts'
 import { renderPeople } from '../render/render-people.ts'
@@ -56,6 +58,10 @@ export async function showScreen(
     case 'project': {
       const project = projects.find(({ id }) => refOf(id) === screen.ref)
       return project ? renderProject(project, screen, now.articles, texts) : null
+    }
+    case 'digest': {
+      const digest = digestOf(await store.arrivals.between(screen.after, screen.upTo), now)
+      return digest.articles.length === 0 ? null : renderDigest(digest, screen, texts)
     }
     case 'people':
       return renderPeople(people, screen.page, texts)

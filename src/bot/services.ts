@@ -14,6 +14,9 @@ export interface Services {
   /** The library as it stands at this moment: ask for it anew in each update. */
   readonly library: () => Library
   readonly pictures: Pictures
+  /** The time zone of chats that chose none. */
+  readonly zone: string
+  readonly now: () => Date
 }
 
 /** What is drawn and written for the bot; throws when it cannot be. */
@@ -30,6 +33,8 @@ export interface Request {
   /** Who sent it, and by which message. */
   readonly person: number
   readonly message: number
+  /** The topic of a forum in which it was said. */
+  readonly topic: number | null
   /** What was said: for a command, what follows its name. */
   readonly text: string
   readonly texts: Messages

@@ -18,6 +18,7 @@ import {
 } from '../model/lexicon.ts'
 import { type Part, parts } from '../model/mentions.ts'
 import type { Seeks } from '../model/question.ts'
+import { type ScheduleWord, scheduleWordKinds } from '../model/schedule-word.ts'
 import { type TimeWord, timeUnits } from '../model/time-said.ts'
 import { type WantedKind, wantedKinds } from '../model/wanted.ts'
 
@@ -85,6 +86,8 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     ledgerWords: new Map((await lines('ledger-questions.txt')).map(ledgerWord)),
     yearWords: new Map((await lines('year-words.txt')).map(yearWord)),
     timeWords: new Map((await lines('time-words.txt')).map(timeWord)),
+    scheduleWords: new Map((await lines('schedule-words.txt')).map(scheduleWord)),
+    zoneCities: new Map((await lines('zone-cities.txt')).map(zoneCity)),
     officeBodies: new Set(await lines('office-bodies.txt')),
     synonyms: (await lines('synonyms.txt')).map((line) => line.split(/\s+/)),
     everydayWords: new Map((await lines('everyday-words.txt')).map(glossaryEntry)),
@@ -206,4 +209,20 @@ function yearWord(line: string): [string, number] {
   const [word = '', years = ''] = line.split('=').map((part) => part.trim())
   if (!/^-?\d+$/.test(years)) throw new Error(`"${line}" must end in a whole number of years`)
   return [word, Number(years)]
+}
+
+/** `周一 = weekly 1`, `每天 = daily`. Throws on a kind that there is not and on a weekday beyond 7. */
+function scheduleWord(line: string): [string, ScheduleWord] {
+  const [word = '', rest = ''] = line.split('=').map((part) => part.trim())
+  const [name = '', weekday = '0'] = rest.split(/\s+/)
+  const kind = scheduleWordKinds.find((each) => each === name)
+  if (kind === undefined || !/^[0-7]$/.test(weekday))
+    throw new Error(`"${line}" must read: word = one of ${scheduleWordKinds.join(', ')}, weekday`)
+  return [word, { kind, weekday: Number(weekday) }]
+}
+
+/** `东京 = Asia/Tokyo`. */
+function zoneCity(line: string): [string, string] {
+  const [place = '', zone = ''] = line.split('=').map((part) => part.trim())
+  return [place, zone]
 }

@@ -1,3 +1,4 @@
+import { digest } from './en/digest.ts'
 import { ledger } from './en/ledger.ts'
 import { ledgerTable } from './en/ledger-table.ts'
 import { period } from './en/period.ts'
@@ -6,6 +7,7 @@ import type { Messages } from './zh-CN.ts'
 
 /** English, complete: every key of the source language. */
 export const en: Messages = {
+  locale: 'en',
   menu: {
     ask: 'Ask or search, e.g. /ask 抽水蓄能投资多少',
     latest: 'Articles of the newest issue',
@@ -15,6 +17,9 @@ export const en: Messages = {
     project: 'A project’s card, e.g. /project 抽水蓄能',
     people: 'Who held which office when, e.g. /people 县长',
     board: 'A picture of the projects by stage and cluster',
+    digest: 'What is new; /digest week for the last seven days',
+    subscribe: 'Digests at your time, e.g. /subscribe daily 08:00',
+    unsubscribe: 'Pause or stop digests',
     help: 'How to use the bot',
     start: 'Start',
   },
@@ -65,6 +70,7 @@ export const en: Messages = {
       'This seems to go on from something, but there is no question before it. Please name the project, the person or the report.',
     ended: 'There are no more.',
   },
+  digest,
   statement,
   ledgerTable,
   ledger,

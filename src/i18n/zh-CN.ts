@@ -1,4 +1,5 @@
 import type { ProblemCode } from '../model/issue.ts'
+import { digest } from './zh-CN/digest.ts'
 import { ledger } from './zh-CN/ledger.ts'
 import { ledgerTable } from './zh-CN/ledger-table.ts'
 import { period } from './zh-CN/period.ts'
@@ -6,6 +7,7 @@ import { statement } from './zh-CN/statement.ts'
 
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
 export const zhCN = {
+  locale: 'zh-CN' as 'zh-CN' | 'en',
   menu: {
     ask: '提问或搜索，如 /ask 抽水蓄能投资多少',
     latest: '最新一期的报道',
@@ -15,6 +17,9 @@ export const zhCN = {
     project: '一个项目的来龙去脉，如 /project 抽水蓄能',
     people: '谁在何时担任何职，如 /people 县长',
     board: '项目一览图',
+    digest: '新到的报道；/digest week 看最近七天',
+    subscribe: '按时推送摘要，如 /subscribe 每天 8点',
+    unsubscribe: '暂停或退订摘要',
     help: '使用帮助',
     start: '开始使用',
   },
@@ -68,6 +73,7 @@ export const zhCN = {
     dangling: '这句话像是接着上文问的，但前面没有可以接上的问题。请写明问的是哪个项目、哪个人或哪篇报道。',
     ended: '没有更多了。',
   },
+  digest,
   statement,
   ledgerTable,
   ledger,

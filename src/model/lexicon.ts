@@ -1,6 +1,7 @@
 import type { LedgerWord } from './ledger-ask.ts'
 import type { Part } from './mentions.ts'
 import type { Seeks } from './question.ts'
+import type { ScheduleWord } from './schedule-word.ts'
 import type { TimeWord } from './time-said.ts'
 import type { WantedKind } from './wanted.ts'
 
@@ -270,6 +271,10 @@ export interface Lexicon {
   readonly yearWords: ReadonlyMap<string, number>
   /** Words for a time (`上周`, `二季度`), as questions say it. */
   readonly timeWords: ReadonlyMap<string, TimeWord>
+  /** Words by which people say when a digest is to come (`每天`, `周一`, `早上`). */
+  readonly scheduleWords: ReadonlyMap<string, ScheduleWord>
+  /** Places that people name a time zone by, lower case and Simplified, each with its IANA name. */
+  readonly zoneCities: ReadonlyMap<string, string>
   /** Bodies that may stand before an office without changing it (`县政府` before 县长). */
   readonly officeBodies: ReadonlySet<string>
   /** Groups of words that mean the same (`农发行`, `中国农业发展银行`). */

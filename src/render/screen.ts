@@ -15,6 +15,14 @@ export type ListScreen =
       readonly page: number
     }
   | { readonly kind: 'people'; readonly page: number }
+  /** News in batches of arrivals after one, up to another; `subscription` is the id of the one it came by. */
+  | {
+      readonly kind: 'digest'
+      readonly after: number
+      readonly upTo: number
+      readonly subscription: string | null
+      readonly page: number
+    }
   /** Projects or people that a name may mean; the name is kept as a question is. */
   | { readonly kind: 'named-projects' | 'named-people'; readonly question: number; readonly page: number }
 
@@ -60,6 +68,7 @@ const letters = {
   overview: 'o',
   projects: 'l',
   people: 'w',
+  digest: 'd',
   'named-projects': 'f',
   'named-people': 'g',
   project: 'j',
@@ -87,6 +96,11 @@ export function encodeScreen(screen: Screen): string {
       return `${letter}.${screen.question.toString(36)}.${page}.${encodeChanged(screen)}`
     case 'issue':
       return `${letter}.${screen.ref}.${page}`
+    case 'digest': {
+      // Batches are counted from -1, for none.
+      const [after, upTo] = [screen.after + 1, screen.upTo + 1].map((batch) => batch.toString(36))
+      return `${letter}.${after}.${upTo}.${screen.subscription ?? ''}.${page}`
+    }
     case 'projects':
       return `${letter}.${screen.stage ?? ''}.${screen.cluster ?? ''}.${page}`
     case 'project':
@@ -124,7 +138,17 @@ function decodeCard(data: string): ListScreen | CardScreen | null {
   return { kind: letter === 'j' ? 'project' : 'person', ref, page: Number.parseInt(page, 36), back }
 }
 
+function decodeDigest(data: string): ListScreen | null {
+  const parts = /^d\.([0-9a-z]{1,8})\.([0-9a-z]{1,8})\.([\w-]{8})?\.([0-9a-z]{1,4})$/.exec(data)
+  const [, after = '', upTo = '', subscription = null, number = ''] = parts ?? []
+  const page = pageOf(number)
+  if (page === null) return null
+  const [from, to] = [after, upTo].map((batch) => Number.parseInt(batch, 36) - 1)
+  return { kind: 'digest', after: from ?? -1, upTo: to ?? -1, subscription, page }
+}
+
 function decodeList(data: string): ListScreen | null {
+  if (data.startsWith('d.')) return decodeDigest(data)
   const parts =
     /^(?:([qfg])\.([0-9a-z]{1,10})|n\.([\w-]{10})|l\.([\w-]{6})?\.([\w-]{6})?|([iow]))\.([0-9a-z]{1,4})$/.exec(
       data,

@@ -1,10 +1,16 @@
 import { type Kysely, sql } from 'kysely'
+import { arrivalsOver } from './arrivals.ts'
+import { outboxOver } from './outbox.ts'
 import type { Store, StoredUpdate } from './store.ts'
+import { subscriptionsOver } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 
 /** The store over a database of either kind: one set of queries for both. */
 export function storeOver(db: Kysely<Tables>): Store {
   return {
+    subscriptions: subscriptionsOver(db),
+    arrivals: arrivalsOver(db),
+    outbox: outboxOver(db),
     async receive(updates, now) {
       if (updates.length === 0) return []
       const rows = updates.map((update) => ({

@@ -1,4 +1,7 @@
 import type { Turn } from '../model/turn.ts'
+import type { Arrivals } from './arrivals.ts'
+import type { Outbox } from './outbox.ts'
+import type { Subscriptions } from './subscriptions.ts'
 
 /** An update from Telegram, as received: only its id is looked at here. */
 export interface StoredUpdate {
@@ -14,6 +17,9 @@ export interface Asker {
 
 /** What must outlive the process. One narrow seam: features see these few methods, SQL stays in this folder. */
 export interface Store {
+  readonly subscriptions: Subscriptions
+  readonly arrivals: Arrivals
+  readonly outbox: Outbox
   /** Keeps updates that were never seen before, and gives those; the rest is a repetition. */
   receive<U extends StoredUpdate>(updates: readonly U[], now: Date): Promise<U[]>
   /** What is known of an update: to be handled, handled, or never seen. */

@@ -43,6 +43,9 @@ describe('chatting with the bot', () => {
       'project',
       'people',
       'board',
+      'digest',
+      'subscribe',
+      'unsubscribe',
       'help',
       'start',
     ])
@@ -55,7 +58,7 @@ describe('chatting with the bot', () => {
   })
 
   it('sets its menu in both languages', async () => {
-    await expect.poll(async () => (await server.xiaoming.state()).commands.private.length).toBe(10)
+    await expect.poll(async () => (await server.xiaoming.state()).commands.private.length).toBe(13)
     expect((await server.xiaoming.state()).commands.private[0]?.description).toContain('提问')
     expect((await server.anna.state()).commands.private[0]?.description).toContain('Ask')
   })

@@ -19,7 +19,7 @@ describe('polling', () => {
     const texts: string[] = []
     arrived = (expected) => expect.poll(() => texts, { timeout: 15_000 }).toEqual(expected)
     polling = poll({
-      api: createApi(server.token, server.url, stopping.signal),
+      api: createApi(server.token, server.url, stopping.signal, () => undefined),
       log: createLog('silent', null),
       stop: stopping.signal,
       onAnswer: () => undefined,

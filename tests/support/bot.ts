@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startApp } from '../../src/app.ts'
 import { readConfig } from '../../src/config.ts'
+import type { Clock } from '../../src/delivery/clock.ts'
 import { zhCN } from '../../src/i18n/zh-CN.ts'
 import { createLog } from '../../src/log.ts'
 
@@ -15,6 +16,7 @@ export function temporaryFolder(): Promise<string> {
 export async function startBot(
   server: { url: string; token: string },
   environment: Readonly<Record<string, string>> = {},
+  clock?: Clock,
 ) {
   const folder = await temporaryFolder()
   const read = readConfig(
@@ -31,6 +33,6 @@ export async function startBot(
   if (!read.ok) throw new Error(JSON.stringify(read.faults))
   const logged: string[] = []
   const log = createLog('debug', server.token, { write: (line) => void logged.push(line) })
-  const app = await startApp(read.config, log)
+  const app = await startApp(read.config, log, clock)
   return { ...app, logged }
 }

@@ -5,8 +5,9 @@ import { listOf } from '../../render/render-answer.ts'
 import { examples } from '../examples.ts'
 import type { Request, Services } from '../services.ts'
 
-/** The first word to a new reader. */
-export async function start({ texts }: Request, { library }: Services): Promise<Message> {
+/** The first word to a new reader; who blocked the bot and is back gets their digests again. */
+export async function start({ chat, texts }: Request, { library, store }: Services): Promise<Message> {
+  await store.subscriptions.revive(chat)
   return { html: escapeHtml(texts.start(examples(library(), texts))), buttons: [] }
 }
 

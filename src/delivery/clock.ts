@@ -1,0 +1,17 @@
+import { schedule } from 'node-cron'
+
+/** What time it is, and when to look at it again. */
+export interface Clock {
+  now(): Date
+  /** Calls back again and again, never while the call before is still under way; the result ends that. */
+  tick(task: () => Promise<void>): () => Promise<void>
+}
+
+/** The clock of the machine, looked at on every tenth second, so also at the first of each minute. */
+export const systemClock: Clock = {
+  now: () => new Date(),
+  tick(task) {
+    const ticking = schedule('*/10 * * * * *', task, { noOverlap: true })
+    return async () => ticking.destroy()
+  },
+}

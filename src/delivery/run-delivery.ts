@@ -1,0 +1,45 @@
+import type { Library } from '../answer/library.ts'
+import type { Store } from '../store/store.ts'
+import type { Clock } from './clock.ts'
+import { type DeliverOptions, deliverOutbox } from './deliver-outbox.ts'
+import { noteArrivals } from './note-arrivals.ts'
+import { queueDigests } from './queue-digests.ts'
+
+export interface DeliveryOptions extends Omit<DeliverOptions, 'now' | 'store'> {
+  readonly store: Store
+  readonly library: () => Library
+  readonly zone: string
+  readonly clock: Clock
+}
+
+/**
+ * Begins to note what arrives, to queue what is due and to deliver it; the first look is done when it resolves. The
+ * result, called after `stop` was aborted, resolves when all has come to rest.
+ */
+export async function runDelivery(options: DeliveryOptions): Promise<() => Promise<void>> {
+  const { store, library, zone, clock, log } = options
+  let noted: Library | undefined
+  const look = async (): Promise<void> => {
+    try {
+      const now = clock.now().getTime()
+      const current = library()
+      if (current !== noted) await noteArrivals(current, store, now)
+      noted = current
+      await queueDigests({ store, library: current, zone, log, now })
+    } catch (error) {
+      log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'digests were not queued')
+    }
+  }
+  let looking = look()
+  await looking
+  const endTicks = clock.tick(() => {
+    looking = look()
+    return looking
+  })
+  const delivering = deliverOutbox({ ...options, now: clock.now })
+  return async () => {
+    await endTicks()
+    await looking
+    await delivering
+  }
+}
