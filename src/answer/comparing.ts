@@ -43,7 +43,7 @@ function formsOf({ askingWords }: Words): { either: RegExp; than: RegExp } {
       'u',
     ),
     than: new RegExp(
-      `比(?<other>[^，,。;；?？比]{2,24}?)(?<what>)(?<by>${any('comparative')})(?:出)?(?<verb>${any('dearer')})?了?(?:多少|几)\\p{Script=Han}{0,3}`,
+      `比(?<other>[^，,。;；?？比]{2,24}?)(?<what>)(?<by>${any('comparative')})\\p{Script=Han}{0,2}?(?<verb>${any('dearer')})?\\p{Script=Han}{0,1}(?:多少|几)\\p{Script=Han}{0,3}`,
       'u',
     ),
   }

@@ -13,7 +13,7 @@ import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
 import { fold } from '../text/normalise.ts'
 import { type AskedLook, askedLook } from './asked-look.ts'
-import { mayBeExtracted } from './extractable.ts'
+import { mayBeExtracted, tellsOfProject } from './extractable.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
 import { facetsOf, mostCounted } from './facets.ts'
 import { lacksAsked, thingWords } from './lacking.ts'
@@ -115,7 +115,10 @@ function readBest(
   // 投资多少, and of what is not said: whatever sum comes first is no answer.
   if (thingWords(query, library).length === 0) return null
   const wanted = askedOf(asked, query, library)
-  return wanted && readFor(wanted, lookOf(asked, query, library), match.document, query, library)
+  const read = wanted && readFor(wanted, lookOf(asked, query, library), match.document, query, library)
+  const article = library.corpus.articles[match.document]
+  if (!read?.answer || !article) return read
+  return tellsOfProject(read.passage, article, query.words, asked, library) ? read : { ...read, answer: null }
 }
 
 function lookOf(

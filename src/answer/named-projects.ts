@@ -47,7 +47,7 @@ function ofCounties(
   const tells = ({ article, quote }: Citation): boolean => {
     const opening = orOpening ? openingOf(library.articles.get(article)) : ''
     const text = fold(`${quote}\n${opening}`)
-    return named.every((county) => standsIn(text, county))
+    return named.every((county) => standsIn(text, county, library.lexicon))
   }
   return projects.filter(({ project }) => named.length === 0 || project.mentions.some(tells))
 }
@@ -61,10 +61,14 @@ export function isOwnPlace(word: string, { corpus }: Library): boolean {
   return unitOfPlace.test(word) && frequency(corpus, word) >= corpus.articles.length * ownPlaceShare
 }
 
-function projectsWith(words: readonly string[], { names }: Library, orCompanions: boolean): NamedProject[] {
+function projectsWith(
+  words: readonly string[],
+  { names, lexicon }: Library,
+  orCompanions: boolean,
+): NamedProject[] {
   const fits = (project: NamedProject): boolean => {
     const texts = orCompanions ? [...project.names, ...project.companions] : project.names
-    return words.every((word) => texts.some((text) => standsIn(text, word)))
+    return words.every((word) => texts.some((text) => standsIn(text, word, lexicon)))
   }
   const found = mayHold(words, names.projects).filter(fits)
   const exact = found.filter((project) => project.names.some((name) => words.includes(name)))
@@ -101,8 +105,8 @@ function pairsOf(projects: readonly NamedProject[]): Map<string, NamedProject[]>
 }
 
 /** A place's name must begin where it stands, or behind another place: 绛县 is no part of 新绛县. */
-function standsIn(text: string, word: string): boolean {
-  if (!unitOfPlace.test(word)) return text.includes(word)
+function standsIn(text: string, word: string, { commonPlaces }: Library['lexicon']): boolean {
+  if (!unitOfPlace.test(word) || commonPlaces.has(word)) return text.includes(word)
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
     const before = text.slice(0, at)
     if (!han.test(before) || unitOfPlace.test(before)) return true

@@ -3,6 +3,8 @@ import type { Library } from './library.ts'
 
 /** What jieba calls verbs, and nouns that name nobody. */
 const deed = /^v/
+/** A place that governs or lives in one: who that is may be asked for, but not by 谁 alone. */
+const county = /^\p{Script=Han}{2,}[县镇乡村]$/u
 const commonNoun = /^(?:v|n(?!r))/
 
 /**
@@ -12,7 +14,7 @@ const commonNoun = /^(?:v|n(?!r))/
 export function mayBePerson(text: string, words: readonly string[], library: Library): boolean {
   const { names, lexicon, segmenter } = library
   const tags = segmenter.tag(text).map(({ tag }) => tag)
-  if (tags.every((tag) => deed.test(tag))) return false
+  if (tags.every((tag) => deed.test(tag)) || county.test(text)) return false
   const office = words.flatMap((word) => officeIn(word, lexicon.offices) ?? []).at(-1)
   if (office === undefined) return true
   const people = names.people.get(fold(text))

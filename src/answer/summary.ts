@@ -4,9 +4,10 @@ import type { Telling } from '../model/told.ts'
 import { sentences } from '../text/sentences.ts'
 import type { Finding } from './finding.ts'
 import { fitting } from './fit.ts'
+import type { Library } from './library.ts'
 
 /** An article begins with what it reports: so many of its sentences are quoted, … */
-const mostLeading = 2
+const mostLeading = 3
 /** … then the heads of the parts that it numbers. */
 const mostParts = 5
 const numbered = /^(?:[一二三四五六七八九十]+是|第[一二三四五六七八九十]+[,，]|首先|其次|再次|最后)[,，]?/u
@@ -21,13 +22,20 @@ export function summaryStatement({ asked, query, matches, library }: Finding): S
     (!isNamed && (asked.words.length === 0 || !fitting(query.words, library.corpus)(best.document)))
   )
     return null
-  return { kind: 'summary', article, quotes: leadOf(article) }
+  return { kind: 'summary', article, quotes: leadOf(article, library) }
 }
 
-function leadOf(article: Article): Telling[] {
+/** True for a sentence that only tells who was there. */
+function attends(text: string, { askingWords }: Library['lexicon']): boolean {
+  return !/\d/.test(text) && [...askingWords.joined].some((word) => text.includes(word))
+}
+
+function leadOf(article: Article, { lexicon }: Library): Telling[] {
   const { id, date } = article
   const [first = '', ...rest] = article.paragraphs
-  const leading = sentences(first).slice(0, mostLeading)
+  const [opening, ...others] = sentences(first)
+  const telling = others.filter(({ text }) => !attends(text, lexicon)).slice(0, mostLeading - 1)
+  const leading = [...(opening === undefined ? [] : [opening]), ...telling]
   const parts = rest.flatMap((paragraph) =>
     sentences(paragraph)
       .filter(({ text }) => numbered.test(text))

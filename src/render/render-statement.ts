@@ -14,7 +14,7 @@ const maxText = 80
 const maxLines = 1200
 const maxTitle = 60
 const maxFacts = 4
-const maxCited = 3
+const maxCited = 4
 const maxQuotation = 280
 
 /** What the ledger states, then the sentences it rests on with their sources. Each line and quotation is cut to size. */
