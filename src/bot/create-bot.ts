@@ -60,6 +60,8 @@ export function createBot(token: string, me: UserFromGetMe, services: Services):
   })
 
   bot.on('message', async (context) => {
+    if ('migrate_to_chat_id' in context.message)
+      await services.store.subscriptions.move(context.chat.id, context.message.migrate_to_chat_id)
     if (context.chat.type !== 'private') return
     const message: Received = context.message
     // What a reader shared through inline mode is the bot's own word, no question.

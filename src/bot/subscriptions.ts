@@ -42,6 +42,8 @@ export async function addSubscription(
   if (held.length >= mostOfChat) return words.full(mostOfChat)
   const settings = await store.subscriptions.settings(chat)
   await store.subscriptions.keepSettings(chat, { zone: settings?.zone ?? null, locale: texts.locale })
+  // Who speaks with the bot is there.
+  await store.subscriptions.revive(chat)
   const position = (await store.arrivals.newest()) ?? 0
   const id = randomBytes(6).toString('base64url')
   await keep({ id, chat, topic: topic ?? null, schedule, paused: false, done: 0, position }, services)

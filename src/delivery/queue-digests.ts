@@ -11,6 +11,8 @@ import type { Subscriber } from '../store/subscriptions.ts'
 export interface QueueOptions {
   readonly store: Pick<Store, 'subscriptions' | 'arrivals' | 'outbox'>
   readonly library: Library
+  /** The newest batch of arrivals that the library holds. */
+  readonly batch: number
   /** The zone of chats that chose none. */
   readonly zone: string
   readonly log: Log
@@ -21,14 +23,13 @@ const atOnce = 500
 
 /** Composes what is due now and puts it into the outbox, each digest with its subscription's new position. */
 export async function queueDigests(options: QueueOptions): Promise<void> {
-  const { store, now } = options
-  const newest = (await store.arrivals.newest()) ?? 0
-  const news = newsUpTo(newest, options)
+  const { store, batch, now } = options
+  const news = newsOf(options)
   // Those seen to are no longer due, so each look takes the next ones; what failed is left for the next tick.
   const seen = new Set<string>()
   const looks = [
     () => store.subscriptions.dueAt(now, atOnce),
-    () => store.subscriptions.behind(newest, atOnce),
+    () => store.subscriptions.behind(batch, atOnce),
   ]
   for (const look of looks)
     for (;;) {
@@ -36,7 +37,7 @@ export async function queueDigests(options: QueueOptions): Promise<void> {
       const fresh = subscribers.filter(({ subscription }) => !seen.has(subscription.id))
       for (const subscriber of fresh) {
         seen.add(subscriber.subscription.id)
-        await queueOne(subscriber, newest, news, options)
+        await queueOne(subscriber, news, options)
       }
       if (subscribers.length < atOnce || fresh.length === 0) break
     }
@@ -45,10 +46,10 @@ export async function queueDigests(options: QueueOptions): Promise<void> {
 type News = (after: number) => Promise<Digest>
 
 /** What came after a batch: the same for all readers who were told up to there, so it is made once. */
-function newsUpTo(newest: number, { store, library }: QueueOptions): News {
+function newsOf({ store, library, batch }: QueueOptions): News {
   const made = new Map<number, Digest>()
   return async (after) => {
-    const digest = made.get(after) ?? digestOf(await store.arrivals.between(after, newest), library)
+    const digest = made.get(after) ?? digestOf(await store.arrivals.between(after, batch), library)
     made.set(after, digest)
     return digest
   }
@@ -57,22 +58,22 @@ function newsUpTo(newest: number, { store, library }: QueueOptions): News {
 /** What fails here concerns no other chat. */
 async function queueOne(
   subscriber: Subscriber,
-  newest: number,
   news: News,
-  options: QueueOptions,
+  { store, batch, zone, log, now }: QueueOptions,
 ): Promise<void> {
-  const { store, zone, log, now } = options
   const { subscription, settings } = subscriber
   const { schedule, position, done } = subscription
+  // Another process, whose library is newer, may have told more.
+  const upTo = Math.max(position, batch)
   try {
     const due =
       schedule.kind === 'issue'
-        ? { slot: newest, done, next: null }
+        ? { slot: upTo, done, next: null }
         : whatIsDue(schedule, settings.zone ?? zone, done, now)
     const { slot, ...times } = due
     if (slot === null) return await store.outbox.queue(subscription, { ...times, position }, 0, [], now)
-    const bodies = bodiesOf(subscriber, newest, await news(position))
-    await store.outbox.queue(subscription, { ...times, position: newest }, slot, bodies, now)
+    const bodies = bodiesOf(subscriber, upTo, await news(position))
+    await store.outbox.queue(subscription, { ...times, position: upTo }, slot, bodies, now)
   } catch (error) {
     const reason = error instanceof Error ? error.message : 'unknown'
     log.error({ subscription: subscription.id, reason }, 'a digest was not composed')

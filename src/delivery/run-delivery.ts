@@ -18,14 +18,14 @@ export interface DeliveryOptions extends Omit<DeliverOptions, 'now' | 'store'> {
  */
 export async function runDelivery(options: DeliveryOptions): Promise<() => Promise<void>> {
   const { store, library, zone, clock, log } = options
-  let noted: Library | undefined
+  let noted: { library: Library; batch: number } | undefined
   const look = async (): Promise<void> => {
     try {
       const now = clock.now().getTime()
       const current = library()
-      if (current !== noted) await noteArrivals(current, store, now)
-      noted = current
-      await queueDigests({ store, library: current, zone, log, now })
+      if (current !== noted?.library)
+        noted = { library: current, batch: await noteArrivals(current, store, now) }
+      await queueDigests({ store, ...noted, zone, log, now })
     } catch (error) {
       log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'digests were not queued')
     }

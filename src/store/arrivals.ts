@@ -9,8 +9,8 @@ export interface Arrivals {
   newestBefore(instant: number): Promise<number>
   /** Ids of every article ever seen. */
   known(): Promise<Set<string>>
-  /** Keeps one more batch. Throws when another process keeps one at the same time; nothing is kept then. */
-  keep(articles: readonly { readonly id: string; readonly news: boolean }[], now: number): Promise<void>
+  /** Keeps one more batch and gives its number. Throws when another process keeps one at the same time; nothing is kept then. */
+  keep(articles: readonly { readonly id: string; readonly news: boolean }[], now: number): Promise<number>
   /** Ids of the news in batches after one, up to another. */
   between(after: number, upTo: number): Promise<string[]>
 }
@@ -54,6 +54,7 @@ export function arrivalsOver(db: Kysely<Tables>): Arrivals {
             .insertInto('arrivals')
             .values(rows.slice(at, at + rowsAtOnce))
             .execute()
+        return number
       })
     },
     async between(after, upTo) {

@@ -39,7 +39,7 @@ export interface Outbox {
     bodies: readonly string[],
     now: number,
   ): Promise<void>
-  /** Claims the first message of each chat that is ready and can be reached, the oldest first. */
+  /** Claims the first message of each chat that is ready and can be reached, the longest ready first. */
   claim(lease: { now: number; until: number; limit: number }): Promise<Claimed[]>
   sent(key: OutboxKey, now: number): Promise<void>
   /** Lets go of a claim until later; nothing when the lease has ended and another holds it. */
@@ -125,7 +125,8 @@ export function outboxOver(db: Kysely<Tables>): Outbox {
             ),
           )
           .select(['message.chat', 'subscription', 'slot', 'part'])
-          .orderBy('composed_at')
+          // In the order of its index, so that a long outbox is not gone through for a few messages.
+          .orderBy('ready_at')
           .limit(limit)
           .execute()
         const claimed: Claimed[] = []

@@ -168,6 +168,27 @@ describe('digests', () => {
     expect(await digestsOf(server.xiaoming)).toBe(2)
   })
 
+  it('goes to the topic of a group where it was asked for, and follows a group that becomes a supergroup', async () => {
+    const said = await server.xiaoming.ask('/subscribe issue', { chat: server.group })
+    expect(said.text).toContain('已订阅：新一期发布时')
+    await server.post('migrate', { chat: server.group })
+    await publish('qinghe-2023-04', bridge('4月2日'))
+    await clock.set('2023-03-20T12:01:00+08:00')
+    const { chat } = await server.xiaoming.waitForMessage(isDigest)
+    expect(chat).toMatchObject({ type: 'supergroup' })
+
+    const members = [server.xiaoming.id, server.anna.id]
+    const opened = { type: 'supergroup', title: '清河', members, is_forum: true, bot: 'member' }
+    const forum = (await server.post('chats', opened)) as { id: number }
+    const { thread } = (await server.post('topics', { chat: forum.id, name: '简报' })) as { thread: number }
+    await server.xiaoming.ask('/subscribe issue', { chat: forum.id, thread })
+    await publish('qinghe-2023-05', bridge('5月2日').replace('大桥', '二桥'))
+    await clock.set('2023-03-20T12:02:00+08:00')
+    await server.xiaoming.waitForMessage(
+      (message) => isDigest(message) && message.chat.id === forum.id && message.message_thread_id === thread,
+    )
+  })
+
   it('sends nothing while paused, and what came meanwhile with the next one', async () => {
     const list = await server.xiaoming.ask('/subscribe daily 08:00')
     await server.xiaoming.press(list, '暂停')
