@@ -6,11 +6,11 @@ import type { Library } from './library.ts'
 
 /** The counts stated as the number asked about, of the things asked about. */
 export function countsStatement(
-  { stated, words }: Extract<LedgerAsk, { kind: 'counts' }>,
+  { stated, words, named }: Extract<LedgerAsk, { kind: 'counts' }>,
   library: Library,
 ): Statement | null {
   const counts = countsOf(words, library).filter((count) => count.stated === stated)
-  return counts.length === 0 ? null : { kind: 'counts', counts }
+  return counts.length === 0 ? null : { kind: 'counts', counts, named }
 }
 
 /** That a count lists fewer than the one asked for; null where it lists so many, since their order says nothing. */

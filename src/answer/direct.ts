@@ -48,7 +48,9 @@ export function directAnswer(statement: Statement): string | null {
     case 'difference':
       return `${statement.larger.project.name}，${quantityText(statement.difference)}`
     case 'counts':
-      return distinct(statement.counts.map(({ listed }) => String(listed)))
+      return distinct(
+        statement.counts.flatMap(({ listed, items }) => (statement.named ? items : [String(listed)])),
+      )
     case 'holders':
       return distinct(statement.now.map(({ person }) => person.name))
     case 'person':

@@ -44,7 +44,7 @@ export function ledgerAsk(
       ? { kind: 'beyond', ordinal: taken.ordinal, words: taken.words }
       : null
   return (
-    countsAsked(taken) ??
+    countsAsked(taken, library) ??
     differenceAsked(taken, seeks, library) ??
     totalAsked(taken, seeks, library) ??
     projectsAsked(taken, seeks, library) ??
@@ -52,8 +52,13 @@ export function ledgerAsk(
   )
 }
 
-function countsAsked({ asks, number, words }: Said): LedgerAsk | null {
-  return number !== null && asks.has('listed') ? { kind: 'counts', stated: number, words } : null
+function countsAsked({ asks, number, words, stages }: Said, { ledger }: Library): LedgerAsk | null {
+  // 28个项目都有哪些: those of a count that is stated, not all that there are.
+  const ofAll = asks.has('list') && asks.has('project') && words.length === 0 && stages.length === 0
+  const named = ofAll && ledger.counts.some(({ stated }) => stated === number)
+  return number !== null && (asks.has('listed') || named)
+    ? { kind: 'counts', stated: number, words, named }
+    : null
 }
 
 function differenceAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {

@@ -87,6 +87,13 @@ function mayHold(words: readonly string[], projects: readonly NamedProject[]): r
     .reduce((fewest, each) => (each.length < fewest.length ? each : fewest), projects)
 }
 
+/** True when the name of a project, or of who owns it or takes part, holds the text. */
+export function standsInProject(text: string, { names }: Library): boolean {
+  return mayHold([text], names.projects).some((project) =>
+    [...project.names, ...project.companions].some((name) => name.includes(text)),
+  )
+}
+
 /** The projects by the pairs of neighbouring characters in their names and those of their companions. */
 function pairsOf(projects: readonly NamedProject[]): Map<string, NamedProject[]> {
   const byPair = new Map<string, NamedProject[]>()

@@ -3,6 +3,7 @@ import type { Lexicon } from '../model/lexicon.ts'
 import { gather, isSpoken, type Words } from '../search/words.ts'
 import { comparingIn } from './comparing.ts'
 import type { Library } from './library.ts'
+import { standsInProject } from './named-projects.ts'
 import { namesStanding } from './names-standing.ts'
 import { namesAt } from './openings.ts'
 import { endsWhole, standsWhole, takeOut } from './phrases.ts'
@@ -57,7 +58,9 @@ export function said(folded: string, searched: Words | null, library: Library): 
     !isSpoken(word) || lexicon.functionWords.has(word) || lexicon.questionWords.has(word)
   const cut = segmenter.cut(taken.rest)
   const left = gather(cut, saysNothing)
-  const names = between(cut, saysNothing).flatMap(nameWords)
+  const names = between(cut, saysNothing)
+    .flatMap(nameWords)
+    .map((word) => inFull(word, taken.rest, library))
   const alsoTyped = searched === null ? [] : takeOut(typed, asking).values
   return {
     words: [...new Set([...whole.keys, ...names])],
@@ -119,6 +122,17 @@ function peopleIn(text: string, library: Library): (readonly [string, null])[] {
   return namesStanding(text, library.names.peopleNames, library)
     .filter((name) => endsWhole(text, text.indexOf(name) + name.length, library))
     .map((name) => [name, null])
+}
+
+/** A word with what stands right before it, as far as names of projects have that, too: 聚能科技, though 能 is a word that says nothing. */
+function inFull(word: string, text: string, library: Library): string {
+  let at = text.indexOf(word)
+  let whole = word
+  while (at > 0 && standsInProject(text.charAt(at - 1) + whole, library)) {
+    at -= 1
+    whole = text.charAt(at) + whole
+  }
+  return whole
 }
 
 /** Words of a stretch; a character before a word belongs to it (大 and 青河), one behind it is mostly a verb. */

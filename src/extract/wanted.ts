@@ -31,6 +31,9 @@ export function wantedOf(folded: string, lexicon: Lexicon, segmenter: Segmenter)
   const { start, end, kind } = found
   const [said, rest] = [folded.slice(0, start), folded.slice(end)]
   const behind = kind === 'which' || kind === 'number' ? headOf(rest, lexicon, segmenter) : ''
+  // 总部在哪: with nothing to choose from, what stands in something is asked for.
+  if (kind === 'which' && behind === '' && folded.startsWith('哪', start) && endsInPlacer(said, lexicon))
+    return { kind: 'place', head: '', before: contentOf(said).reverse(), after: contentOf(rest) }
   // 主题是什么: what is asked for stands before the verb.
   const before = behind === '' && kind === 'which' ? said.match(asking)?.index : undefined
   const head = before === undefined ? behind : lastNoun(said.slice(0, before), segmenter)
@@ -40,6 +43,10 @@ export function wantedOf(folded: string, lexicon: Lexicon, segmenter: Segmenter)
     before: contentOf(said).reverse(),
     after: contentOf(rest.slice(behind.length)),
   }
+}
+
+function endsInPlacer(said: string, { answerWords }: Lexicon): boolean {
+  return [...answerWords.placer].some((word) => said.endsWith(word))
 }
 
 function questionWord(folded: string, lexicon: Lexicon): Asking | null {

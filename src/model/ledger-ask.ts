@@ -37,8 +37,13 @@ export type LedgerAsk =
     }
   | { readonly kind: 'sum'; readonly what: FactKind; readonly filter: ProjectFilter }
   | { readonly kind: 'difference'; readonly what: FactKind; readonly projects: readonly [string, string] }
-  /** The counts stated as this number. */
-  | { readonly kind: 'counts'; readonly stated: number; readonly words: readonly string[] }
+  /** The counts stated as this number, and whether the names of what is counted are asked for. */
+  | {
+      readonly kind: 'counts'
+      readonly stated: number
+      readonly words: readonly string[]
+      readonly named: boolean
+    }
   | { readonly kind: 'beyond'; readonly ordinal: number; readonly words: readonly string[] }
   | { readonly kind: 'holders'; readonly office: string }
   | { readonly kind: 'person'; readonly name: string }

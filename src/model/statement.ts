@@ -69,8 +69,8 @@ export type Statement =
       readonly total: Quantity
       readonly without: number
     }
-  /** Stated counts held against what is listed. */
-  | { readonly kind: 'counts'; readonly counts: readonly StatedCount[] }
+  /** Stated counts held against what is listed; `named` with what that is. */
+  | { readonly kind: 'counts'; readonly counts: readonly StatedCount[]; readonly named: boolean }
   /** The ordinal-th of a count that lists fewer. */
   | { readonly kind: 'beyond'; readonly ordinal: number; readonly count: StatedCount }
   /** Who is stated to hold an office, newest first, and who was before. */

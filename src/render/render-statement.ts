@@ -97,9 +97,10 @@ function linesOf(statement: Statement, texts: Messages): string[] {
       ]
     }
     case 'counts':
-      return statement.counts.map((count) =>
+      return statement.counts.flatMap((count) => [
         bold(words.count({ ...count, what: shorten(count.what, maxText) })),
-      )
+        ...(statement.named ? count.items.map((item) => `· ${escapeHtml(shorten(item, maxName))}`) : []),
+      ])
     case 'beyond':
       return [
         bold(words.beyond(statement.ordinal, statement.count.listed)),

@@ -27,6 +27,8 @@ describe('a question that the ledger answers', () => {
     ['老陈醋产业园来了没?', '达成意向'],
     ['华岳机电铸造二期投产没', '正在建设'],
     ['华岳机电传感器产能多大', '年产3000吨'],
+    // 和 and 能 say nothing elsewhere.
+    ['和能科技投资多少', '2亿元'],
   ])('of one project: %s', (question, expected) => {
     expect(ask(question)).toMatchObject({ kind: 'stated', answer: expected })
   })
@@ -50,6 +52,7 @@ describe('a question that the ledger answers', () => {
     ['柳泉新区和县医院二期哪个贵', '柳泉新区，15.1亿元'],
     ['在建项目总投资一共多少', '4.2亿元'],
     ['说的是9个亿元以上项目,实际列出来多少个', '7'],
+    ['9个项目都有哪些', '甲、乙、丙、丁、戊、己、庚'],
   ])('by a computation: %s', (question, expected) => {
     expect(ask(question)).toMatchObject({ kind: 'stated', answer: expected })
   })

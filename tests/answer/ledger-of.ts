@@ -64,6 +64,8 @@ export function count(what: string, stated: number, items: readonly string[]): S
 /** The ledger of an invented county. */
 export const ledger: Ledger = {
   projects: [
+    project('和能科技负极材料', null, [fact('investment', '2亿元')]),
+    project('丰源科技阻燃剂', null),
     project('青河抽水蓄能电站', '已核准', [
       fact('investment', '62亿元'),
       fact('due', '2029年底前建成'),
