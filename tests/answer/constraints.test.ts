@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { refined } from '../../src/answer/constraints.ts'
@@ -6,6 +7,8 @@ import { understand } from '../../src/answer/understand.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { loadLibrary } from '../../src/corpus/live-library.ts'
 import { type Refinement, unrefined } from '../../src/model/constraints.ts'
+import { indexedText } from '../../src/search/corpus.ts'
+import { fold } from '../../src/text/normalise.ts'
 
 let library: Library
 beforeAll(async () => {
@@ -61,5 +64,40 @@ describe('what was searched instead', () => {
     expect(found('赵力新调研').searchedInstead).toContain('赵立新')
     const typed = ask('赵力新调研', { asTyped: true })
     expect(typed).not.toHaveProperty('searchedInstead', expect.stringContaining('赵立新'))
+  })
+})
+
+describe('whatever is asked, every article found', () => {
+  it('holds each phrase, has no excluded word, and is named by its value of what it was narrowed to', () => {
+    const piece = fc.constantFrom(
+      ...[
+        '“柳泉镇”',
+        '「验收」',
+        '"2000亩"',
+        ' -石门镇',
+        ' －330户',
+        ' 高标准农田',
+        '建设',
+        '1月5日',
+        '上个月',
+      ],
+      ...['最新', '一百二十亩', '28个', '投资多少', ' ', '-', '“', '是谁'],
+    )
+    const month = fc.option(fc.constantFrom('2023-01', '2023-03', '1999-01'))
+    fc.assert(
+      fc.property(fc.array(piece, { minLength: 1, maxLength: 6 }), month, (pieces, ref) => {
+        const narrowings = ref === null ? [] : [{ dimension: 'month' as const, ref }]
+        const answer = ask(pieces.join(''), { narrowings })
+        if (answer.kind !== 'found') return
+        const { phrases, excluded } = answer.constraints
+        for (const { article } of answer.hits) {
+          const text = fold(indexedText(article))
+          expect(phrases.every((phrase) => text.includes(phrase))).toBe(true)
+          expect(excluded.some((word) => text.includes(word))).toBe(false)
+          if (ref !== null) expect(article.date?.startsWith(ref)).toBe(true)
+        }
+      }),
+      { numRuns: 300 },
+    )
   })
 })
