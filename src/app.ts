@@ -1,7 +1,7 @@
 import { createApi } from './bot/api.ts'
 import { getMe, untilDone } from './bot/connect.ts'
 import { createBot } from './bot/create-bot.ts'
-import { createInbox } from './bot/inbox.ts'
+import { createInbox, type Inbox } from './bot/inbox.ts'
 import { setMenus } from './bot/menus.ts'
 import { allowedUpdates, poll } from './bot/poll.ts'
 import { sendOnce } from './bot/reply.ts'
@@ -46,6 +46,7 @@ export async function startApp(config: Config, log: Log, clock: Clock = systemCl
 
   let lastAnswer = 0
   let live: LiveLibrary | undefined
+  let inbox: Inbox | undefined
   const checks = {
     library: () => live !== undefined,
     database: () => store.ping().then(() => true),
@@ -69,6 +70,7 @@ export async function startApp(config: Config, log: Log, clock: Clock = systemCl
   const api = createApi(token, apiRoot, stop, pace.note)
   const closeAll = async (): Promise<void> => {
     stopping.abort()
+    await inbox?.drained()
     playground?.close()
     await server.close()
     await live?.close()
@@ -93,9 +95,10 @@ export async function startApp(config: Config, log: Log, clock: Clock = systemCl
     }
     const me = await getMe(api, log, stop)
     const bot = createBot(token, me, services)
-    const inbox = createInbox({ store, log, stop, work: bot.handle, giveUp: bot.apologise })
-    receiver.resolve((update) => inbox.handle(update as Parameters<typeof inbox.handle>[0]))
-    await inbox.resume()
+    inbox = createInbox({ store, log, stop, work: bot.handle, giveUp: bot.apologise })
+    const { accept, handle, resume } = inbox
+    receiver.resolve((update) => handle(update as Parameters<typeof handle>[0]))
+    await resume()
     setMenus(api).catch((error: Error) =>
       log.warn({ reason: error.name }, 'the menu of commands was not set'),
     )
@@ -123,7 +126,7 @@ export async function startApp(config: Config, log: Log, clock: Clock = systemCl
       const registration = { url, secret_token: secret, allowed_updates: allowedUpdates }
       await untilDone(api, 'setWebhook', registration, log, stop)
       lastAnswer = Number.POSITIVE_INFINITY
-    } else polling = poll({ api, log, accept: inbox.accept, stop, onAnswer })
+    } else polling = poll({ api, log, accept: accept, stop, onAnswer })
     const delivered = await runDelivery({
       store,
       library: live.library,
@@ -143,7 +146,6 @@ export async function startApp(config: Config, log: Log, clock: Clock = systemCl
         stopping.abort()
         await polling
         await delivered()
-        await inbox.drained()
         await closeAll()
       },
     }

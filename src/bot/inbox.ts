@@ -2,16 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'telegraf/types'
 import type { Log } from '../log.ts'
 import type { Store } from '../store/store.ts'
+import { createClaims } from './claims.ts'
 
-/** Updates on their way to being handled, each once. */
+/** Updates on their way to being handled, each once, by one of the processes that share the store. */
 export interface Inbox {
   /** Keeps the updates, then handles them in the background, again and again until each is handled. */
   accept(updates: readonly Update[]): Promise<void>
-  /** Handles one update now. False: it failed and is to be delivered again. */
+  /** Keeps one update and waits for the first attempt. False: it was not taken and is to be delivered again. */
   handle(update: Update): Promise<boolean>
-  /** Takes up what an earlier process received and did not finish. */
+  /** Takes up what earlier processes left unfinished and, from then on, what others leave. */
   resume(): Promise<void>
-  /** Resolves when nothing is under way; what waits for a later attempt stays kept for the next start. */
+  /** Resolves when nothing is under way; what waits for a later attempt is left to another process or the next start. */
   drained(): Promise<void>
 }
 
@@ -25,9 +26,13 @@ export interface InboxOptions {
   readonly stop: AbortSignal
   /** Delay before the next attempt, in milliseconds, after so many failed ones. */
   readonly retryDelay?: (failures: number) => number
+  /** How long an update stays claimed, in milliseconds, by a process that has died. */
+  readonly claimMs?: number
 }
 
 const maxAttempts = 6
+/** Claims are renewed, and those that ran out looked for, so many times while one lasts: taken over within 25 s. */
+const looksPerClaim = 4
 
 /** Order is kept within a chat; a slow chat delays no other. An update counts as handled when `work` returned and the store says so. */
 export function createInbox({
@@ -37,31 +42,42 @@ export function createInbox({
   giveUp,
   stop,
   retryDelay = delayAfter,
+  claimMs = 20_000,
 }: InboxOptions): Inbox {
+  const claims = createClaims(store, claimMs)
   const lanes = new Map<number, Promise<unknown>>()
-  const running = new Map<number, Promise<boolean>>()
+  const running = new Set<Promise<boolean>>()
+  const ended = new AbortController()
+  let tending = Promise.resolve()
 
   function run(update: Update): Promise<boolean> {
     const lane = laneOf(update)
     const turn = (lanes.get(lane) ?? Promise.resolve()).then(() => attempt(update))
     lanes.set(lane, turn)
-    running.set(update.update_id, turn)
+    running.add(turn)
     return turn.finally(() => {
       if (lanes.get(lane) === turn) lanes.delete(lane)
-      running.delete(update.update_id)
+      running.delete(turn)
     })
   }
 
+  /** False: it is to be tried again. */
   async function attempt(update: Update): Promise<boolean> {
     // Not begun when the process is asked to stop: it stays in the store for the next one.
     if (stop.aborted) return false
     try {
+      if (!(await claims.holds(update.update_id))) return true
       await work(update)
-      await store.handled(update.update_id)
+      await settle(update)
       return true
     } catch (error) {
       return failed(update, error)
     }
+  }
+
+  async function settle({ update_id }: Update): Promise<void> {
+    await store.handled(update_id)
+    claims.close(update_id)
   }
 
   async function failed(update: Update, error: unknown): Promise<boolean> {
@@ -74,7 +90,7 @@ export function createInbox({
       )
       if (!last) return false
       await giveUp(update).catch(() => undefined)
-      await store.handled(update.update_id)
+      await settle(update)
       return true
     } catch (storeError) {
       log.error({ update: update.update_id, reason: reasonOf(storeError) }, 'store failed')
@@ -82,27 +98,55 @@ export function createInbox({
     }
   }
 
-  async function untilHandled(update: Update): Promise<void> {
-    for (let failures = 1; !(await run(update)) && !stop.aborted; failures++)
+  async function untilHandled(update: Update, first = run(update)): Promise<void> {
+    let done = await first
+    for (let failures = 1; !done && !stop.aborted; failures++) {
       await sleep(retryDelay(failures), undefined, { signal: stop }).catch(() => undefined)
+      done = await run(update)
+    }
+  }
+
+  /** Keeps what is claimed claimed, and takes over what a process that fell silent had claimed. */
+  async function tend(): Promise<void> {
+    await claims.renew()
+    if (stop.aborted) return
+    for (const update of await claims.take()) void untilHandled(update)
+  }
+
+  async function tendOn(): Promise<void> {
+    while (!ended.signal.aborted) {
+      await sleep(claimMs / looksPerClaim, undefined, { signal: ended.signal }).catch(() => undefined)
+      if (!ended.signal.aborted) await tend().catch(storeFailed)
+    }
+  }
+
+  function storeFailed(error: unknown): void {
+    log.error({ reason: reasonOf(error) }, 'store failed')
   }
 
   return {
     async accept(updates) {
-      for (const update of await store.receive(updates, new Date())) void untilHandled(update)
+      for (const update of await claims.receive(updates)) void untilHandled(update)
     },
     async handle(update) {
-      const [fresh] = await store.receive([update], new Date())
-      if (fresh) return run(fresh)
-      const underWay = running.get(update.update_id)
-      if (underWay) return underWay
-      return (await store.stateOf(update.update_id)) === 'handled' || run(update)
+      if (stop.aborted) return false
+      const [fresh] = await claims.receive([update])
+      // Otherwise it is handled, or a process has claimed it; if that one dies, another sees to it.
+      if (!fresh) return true
+      const first = run(fresh)
+      void untilHandled(fresh, first)
+      await first
+      return true
     },
     async resume() {
-      for (const update of (await store.waiting()) as Update[]) void untilHandled(update)
+      await tend()
+      tending = tendOn()
     },
     async drained() {
-      while (running.size > 0) await Promise.allSettled(running.values())
+      while (running.size > 0) await Promise.allSettled(running)
+      ended.abort()
+      await tending
+      await claims.release().catch(storeFailed)
     },
   }
 }
@@ -122,11 +166,12 @@ function laneOf(update: Update): number {
   return 0
 }
 
-/** Name and place of an error; never a payload, which may hold text of a message. */
+/** Name, code and place of an error; never a payload, which may hold text of a message. */
 function reasonOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown'
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   const place = error.stack?.split('\n').find((line) => line.includes('/src/'))
-  return [error.name, error.name === 'DeliveryError' ? error.message : '', place?.trim() ?? '']
+  return [error.name, code, error.name === 'DeliveryError' ? error.message : '', place?.trim() ?? '']
     .filter(Boolean)
     .join(' ')
 }

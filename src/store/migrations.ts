@@ -1,4 +1,4 @@
-import { type ColumnDefinitionBuilder, type Kysely, SqliteAdapter } from 'kysely'
+import { type ColumnDefinitionBuilder, type Kysely, SqliteAdapter, sql } from 'kysely'
 import type { Migration } from 'kysely/migration'
 
 /** For both kinds of database. Append-only: a migration that was released is never changed. */
@@ -91,6 +91,20 @@ export const migrations: Record<string, Migration> = {
         .execute()
       await index(db, 'outbox', ['state', 'ready_at'])
       await index(db, 'outbox', ['chat', 'state', 'place'])
+    },
+  },
+  '0004-claims': {
+    async up(db: Kysely<unknown>) {
+      const updates = db.schema.alterTable('updates')
+      await updates.addColumn('claimed_by', 'text').execute()
+      await updates.addColumn('claimed_until', 'bigint', (column) => column.notNull().defaultTo(0)).execute()
+      // The handled ones of some days stay in the table; those that wait are found without reading them.
+      await db.schema
+        .createIndex('updates_waiting')
+        .on('updates')
+        .column('claimed_until')
+        .where(sql.ref('body'), 'is not', null)
+        .execute()
     },
   },
 }

@@ -1,7 +1,9 @@
-import { Kysely, PostgresDialect } from 'kysely'
+import { Kysely, PostgresDialect, sql } from 'kysely'
 import { Pool, type PoolConfig, types } from 'pg'
 import { unusable } from './database-unusable.ts'
 import { migrate } from './migrate.ts'
+import { storeOver } from './queries.ts'
+import type { Store } from './store.ts'
 import type { Tables } from './tables.ts'
 
 /** Connections that a process holds at most: three processes stay far below the 100 that PostgreSQL allows by default. */
@@ -14,7 +16,7 @@ const queryMs = 15_000
 const bigint = 20
 
 /** Opens the database at `postgres://…` and migrates it. Rejects with `DatabaseUnusable` when it cannot be used. */
-export async function openPostgres(url: string): Promise<Kysely<Tables>> {
+export async function openPostgres(url: string): Promise<Store> {
   // Making tables may take long, and waiting for another process that makes them.
   const making = connect(url, { max: 2 })
   await migrate(making)
@@ -22,7 +24,8 @@ export async function openPostgres(url: string): Promise<Kysely<Tables>> {
     .catch((error) => {
       throw unusable(error)
     })
-  return connect(url, { max: poolSize, statement_timeout: queryMs, query_timeout: queryMs + connectMs })
+  const db = connect(url, { max: poolSize, statement_timeout: queryMs, query_timeout: queryMs + connectMs })
+  return storeOver(db, sql<number>`cast(extract(epoch from clock_timestamp()) * 1000 as bigint)`)
 }
 
 function connect(url: string, limits: PoolConfig): Kysely<Tables> {

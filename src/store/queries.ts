@@ -1,22 +1,30 @@
-import { type Kysely, sql } from 'kysely'
+import { type Kysely, type RawBuilder, sql } from 'kysely'
 import { arrivalsOver } from './arrivals.ts'
 import { outboxOver } from './outbox.ts'
-import type { Store, StoredUpdate } from './store.ts'
+import type { Claim, Store, StoredUpdate } from './store.ts'
 import { subscriptionsOver } from './subscriptions.ts'
 import type { Tables } from './tables.ts'
 
-/** The store over a database of either kind: one set of queries for both. */
-export function storeOver(db: Kysely<Tables>): Store {
+/**
+ * The store over a database of either kind: one set of queries for both. `clock` is the database's own time in
+ * milliseconds since 1970: the clocks of machines that share it may differ by more than a claim lasts.
+ */
+export function storeOver(db: Kysely<Tables>, clock: RawBuilder<number>): Store {
+  const claimed = ({ by, ms }: Claim) => ({
+    claimed_by: by,
+    claimed_until: sql<number>`${clock} + ${sql.lit(ms)}`,
+  })
   return {
     subscriptions: subscriptionsOver(db),
     arrivals: arrivalsOver(db),
     outbox: outboxOver(db),
-    async receive(updates, now) {
+    async receive(updates, claim, now) {
       if (updates.length === 0) return []
       const rows = updates.map((update) => ({
         id: update.update_id,
         body: JSON.stringify(update),
         received_at: now.getTime(),
+        ...claimed(claim),
       }))
       const added = await db
         .insertInto('updates')
@@ -28,19 +36,34 @@ export function storeOver(db: Kysely<Tables>): Store {
       // A batch may hold an update twice; only its first copy is new.
       return updates.filter((update) => ids.delete(update.update_id))
     },
-    async stateOf(updateId) {
-      const row = await db.selectFrom('updates').select('body').where('id', '=', updateId).executeTakeFirst()
-      if (row === undefined) return 'unseen'
-      return row.body === null ? 'handled' : 'waiting'
-    },
-    async waiting() {
+    async take(claim) {
+      // Of two at the same moment, the second waits for the first and then finds its condition no longer met.
       const rows = await db
-        .selectFrom('updates')
-        .select('body')
+        .updateTable('updates')
+        .set(claimed(claim))
         .where('body', 'is not', null)
-        .orderBy('id')
+        .where('claimed_until', '<=', clock)
+        .returning(['id', 'body'])
         .execute()
-      return rows.map((row) => JSON.parse(row.body ?? '') as StoredUpdate)
+      return rows.toSorted((a, b) => a.id - b.id).map((row) => JSON.parse(row.body ?? '') as StoredUpdate)
+    },
+    async renew(claim) {
+      const rows = await db
+        .updateTable('updates')
+        .set(claimed(claim))
+        .where('body', 'is not', null)
+        .where('claimed_by', '=', claim.by)
+        .returning('id')
+        .execute()
+      return rows.map((row) => row.id)
+    },
+    async release(by) {
+      await db
+        .updateTable('updates')
+        .set({ claimed_by: null, claimed_until: 0 })
+        .where('body', 'is not', null)
+        .where('claimed_by', '=', by)
+        .execute()
     },
     async failed(updateId) {
       const row = await db

@@ -8,6 +8,12 @@ export interface StoredUpdate {
   readonly update_id: number
 }
 
+/** A process's word that it sees to something: the name of the process, and for how long, in milliseconds by the database's clock. */
+export interface Claim {
+  readonly by: string
+  readonly ms: number
+}
+
 /** Who asks, in which chat and by which message. */
 export interface Asker {
   readonly chat: number
@@ -20,12 +26,14 @@ export interface Store {
   readonly subscriptions: Subscriptions
   readonly arrivals: Arrivals
   readonly outbox: Outbox
-  /** Keeps updates that were never seen before, and gives those; the rest is a repetition. */
-  receive<U extends StoredUpdate>(updates: readonly U[], now: Date): Promise<U[]>
-  /** What is known of an update: to be handled, handled, or never seen. */
-  stateOf(updateId: number): Promise<'waiting' | 'handled' | 'unseen'>
-  /** Updates received and not handled yet, oldest first: what a crash left. */
-  waiting(): Promise<StoredUpdate[]>
+  /** Keeps updates that were never seen before, claimed, and gives those; the rest is a repetition. */
+  receive<U extends StoredUpdate>(updates: readonly U[], claim: Claim, now: Date): Promise<U[]>
+  /** Claims updates that wait and are claimed by nobody, or were too long ago, and gives them, oldest first. */
+  take(claim: Claim): Promise<StoredUpdate[]>
+  /** Prolongs what is still claimed by it, and gives the ids of those. */
+  renew(claim: Claim): Promise<number[]>
+  /** Ends all claims of a process. */
+  release(by: string): Promise<void>
   /** Records one failed attempt and gives how many there were. */
   failed(updateId: number): Promise<number>
   /** Marks an update as handled and drops its content. */

@@ -2,8 +2,15 @@ import type { Generated } from 'kysely'
 
 /** The tables as queries see them. Times are in milliseconds since 1970; yes and no are 1 and 0. */
 export interface Tables {
-  /** `body` is null once the update was handled. */
-  updates: { id: number; body: string | null; attempts: Generated<number>; received_at: number }
+  /** `body` is null once the update was handled. Until then, the process `claimed_by` sees to it, till `claimed_until`. */
+  updates: {
+    id: number
+    body: string | null
+    attempts: Generated<number>
+    received_at: number
+    claimed_by: string | null
+    claimed_until: Generated<number>
+  }
   questions: { id: Generated<number>; chat: number; text: string; asked_at: number }
   turns: { chat: number; person: number; message: number; text: string; page: number; asked_at: number }
   /** `gone` says why nothing can be sent there; null where it can. */

@@ -5,6 +5,10 @@ import { databases } from '../support/databases.ts'
 
 const now = new Date('2022-08-01T08:00:00+08:00')
 const later = (hours: number) => new Date(now.getTime() + hours * 3_600_000)
+/** A claim that has run out at once, and one that does not within a test. */
+const brief = { by: 'first', ms: 0 }
+const first = { by: 'first', ms: 60_000 }
+const second = { by: 'second', ms: 60_000 }
 const ask = (update_id: number, text = '县医院二期投资多少') => ({ update_id, message: { text } })
 
 describe.each(databases)('the store on $kind', ({ empty }) => {
@@ -17,34 +21,63 @@ describe.each(databases)('the store on $kind', ({ empty }) => {
   afterEach(() => store.close())
 
   it('gives a new update once, however often it comes', async () => {
-    expect(await store.receive([ask(1), ask(2), ask(2)], now)).toEqual([ask(1), ask(2)])
-    expect(await store.receive([ask(2), ask(3)], now)).toEqual([ask(3)])
+    expect(await store.receive([ask(1), ask(2), ask(2)], first, now)).toEqual([ask(1), ask(2)])
+    expect(await store.receive([ask(2), ask(3)], second, now)).toEqual([ask(3)])
   })
 
   it('keeps what was received and not handled over a restart, oldest first', async () => {
-    await store.receive([ask(7), ask(5), ask(6)], now)
+    await store.receive([ask(7), ask(5), ask(6)], brief, now)
     await store.handled(6)
     await store.close()
     store = await openStore(database)
-    expect(await store.waiting()).toEqual([ask(5), ask(7)])
-    expect(await store.stateOf(6)).toBe('handled')
-    expect(await store.stateOf(5)).toBe('waiting')
-    expect(await store.stateOf(99)).toBe('unseen')
-    expect(await store.receive([ask(6)], later(1))).toEqual([])
+    expect(await store.take(second)).toEqual([ask(5), ask(7)])
+    expect(await store.receive([ask(6)], second, later(1))).toEqual([])
+  })
+
+  it('gives what one process has claimed to no other, until the claim runs out', async () => {
+    await store.receive([ask(1)], first, now)
+    await store.receive([ask(2)], brief, now)
+    expect(await store.take(second)).toEqual([ask(2)])
+    expect(await store.take(first)).toEqual([])
+  })
+
+  it('prolongs what a process has claimed, and nothing that another took over', async () => {
+    await store.receive([ask(1), ask(2), ask(3)], brief, now)
+    await store.handled(3)
+    expect((await store.renew(first)).sort()).toEqual([1, 2])
+    expect(await store.take(second)).toEqual([])
+    await store.renew(brief)
+    expect(await store.take(second)).toEqual([ask(1), ask(2)])
+    expect(await store.renew(first)).toEqual([])
+  })
+
+  it('lets another process have what one lets go of', async () => {
+    await store.receive([ask(1)], first, now)
+    await store.receive([ask(2)], second, now)
+    await store.release(first.by)
+    expect(await store.take(second)).toEqual([ask(1)])
+  })
+
+  it('gives what waits once, however many processes reach for it at the same moment', async () => {
+    const updates = Array.from({ length: 100 }, (_, n) => ask(n))
+    await store.receive(updates, brief, now)
+    const taken = await Promise.all(
+      Array.from({ length: 8 }, (_, n) => store.take({ by: `process ${n}`, ms: 60_000 })),
+    )
+    expect(taken.flat().toSorted((a, b) => a.update_id - b.update_id)).toEqual(updates)
   })
 
   it('counts failed attempts', async () => {
-    await store.receive([ask(1)], now)
+    await store.receive([ask(1)], first, now)
     expect(await store.failed(1)).toBe(1)
     expect(await store.failed(1)).toBe(2)
   })
 
   it('forgets handled updates after their time, never waiting ones', async () => {
-    await store.receive([ask(1), ask(2)], now)
+    await store.receive([ask(1), ask(2)], first, now)
     await store.handled(1)
     await store.forgetBefore({ updates: later(1), questions: now, turns: now })
-    expect(await store.stateOf(1)).toBe('unseen')
-    expect(await store.stateOf(2)).toBe('waiting')
+    expect(await store.receive([ask(1), ask(2)], first, now)).toEqual([ask(1)])
   })
 
   it('gives a question back only to the chat that asked it, and the same id for the same question', async () => {
