@@ -13,7 +13,7 @@ import { holds } from '../search/terms.ts'
 import type { Match } from '../search/top.ts'
 import { fold } from '../text/normalise.ts'
 import { type AskedLook, askedLook } from './asked-look.ts'
-import { mayBeExtracted, tellsOfProject } from './extractable.ts'
+import { isPasted, mayBeExtracted, tellsOfProject } from './extractable.ts'
 import { askedOf, type Read, readFor } from './extracted.ts'
 import { facetsOf, mostCounted } from './facets.ts'
 import { lacksAsked, thingWords } from './lacking.ts'
@@ -126,7 +126,7 @@ function lookOf(
   { seeks }: Query,
   { lexicon, segmenter }: Library,
 ): AskedLook | null {
-  return askedLook({ wanted, seeks, folded: fold(text) }, lexicon, segmenter)
+  return isPasted(text) ? null : askedLook({ wanted, seeks, folded: fold(text) }, lexicon, segmenter)
 }
 
 /** The matches with what is quoted of them; of the first that is `best`, where it was read already. */

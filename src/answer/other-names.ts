@@ -1,9 +1,8 @@
 import { stands } from '../search/corpus.ts'
 import type { Library } from './library.ts'
+import { namesAt } from './openings.ts'
 import { standsWhole } from './phrases.ts'
 
-const longestPlace = 12
-const shortestPlace = 2
 const han = /\p{Script=Han}$/u
 /** Words of jieba's that stand before a place without being part of its name: verbs, prepositions, particles. */
 const noPart = /^[vpcrudmq]/
@@ -26,7 +25,7 @@ function otherPlaces(folded: string, library: Library): string[] {
   const found: string[] = []
   if (names.places.size === 0) return found
   for (let at = 1; at < folded.length; at += 1) {
-    const length = longestAt(folded, at, names.places)
+    const [{ length } = { length: 0 }] = namesAt(folded, at, names.places)
     const before = folded.charAt(at - 1)
     if (length === 0 || !han.test(before) || standsWhole(folded, at, library)) continue
     const [tagged] = segmenter.tag(before)
@@ -35,12 +34,6 @@ function otherPlaces(folded: string, library: Library): string[] {
     at += length - 1
   }
   return found
-}
-
-function longestAt(folded: string, at: number, places: ReadonlySet<string>): number {
-  for (let length = Math.min(longestPlace, folded.length - at); length >= shortestPlace; length -= 1)
-    if (places.has(folded.slice(at, at + length))) return length
-  return 0
 }
 
 function otherPhases(folded: string, { corpus, segmenter }: Library): string[] {

@@ -53,6 +53,11 @@ describe('an answer read out of a sentence', () => {
     },
   )
 
+  it('is not sought for a passage, which asks to be found', () => {
+    const passage = `白云山茶场成立于哪一年?${'茶场主要出产绿茶,销往沿海各地。'.repeat(4)}`
+    expect(ask(passage)).toMatchObject({ kind: 'found', answer: null })
+  })
+
   it('is words of the sentence quoted, whatever is asked', () => {
     const words = [
       '石桥镇',
