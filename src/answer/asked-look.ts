@@ -9,7 +9,17 @@ export type Look = (folded: string) => boolean
 /** Places whose names are printed with their kind: a town is 石门镇, while a city may be 太原. */
 const withItsKind = /^[县镇乡村]$/u
 
-type Asking = Pick<Asked, 'wanted' | 'seeks'> & { readonly folded: string }
+type Asking = Pick<Asked, 'wanted' | 'seeks'> & {
+  readonly folded: string
+  /** Whom the question names. */
+  readonly people: readonly string[]
+}
+
+/** How a text tells somebody's age. */
+const age = /岁|出生|生于/u
+/** A year is told by its number or from now, and so is an hour; a day may be told in many ways. */
+const year = /[年代朝]|世纪/u
+const hour = /[点时]/u
 
 /** What an answer looks like, and whether each member of a list has its own: a sum has, a day holds for them all. */
 export interface AskedLook {
@@ -21,7 +31,7 @@ export interface AskedLook {
 
 /** What an answer must look like: a sum of money for 投资多少, a length for 多长; null where anything may answer. */
 export function askedLook(
-  { folded, wanted, seeks }: Asking,
+  { folded, wanted, seeks, people }: Asking,
   lexicon: Lexicon,
   segmenter: Segmenter,
 ): AskedLook | null {
@@ -33,6 +43,8 @@ export function askedLook(
         .tag(text)
         .some((each) => tag.test(each.tag) || ends.some((ending) => each.word.endsWith(ending)))
   }
+  if (people.length > 0 && [...lexicon.ageAskings].some((word) => folded.includes(word)))
+    return { look: (text) => age.test(text), ofMembers: false, isBinding: true }
   const measure = seeks.includes('money') ? 'money' : measureAsked(folded, lexicon)
   switch (wanted === null && measure !== null ? 'number' : wanted?.kind) {
     case 'number': {
@@ -40,6 +52,10 @@ export function askedLook(
       return { look: (text) => form.test(text), ofMembers: true, isBinding: true }
     }
     case 'time':
+      if (/年/u.test(wanted?.head ?? '') || folded.includes('几年'))
+        return { look: (text) => year.test(text), ofMembers: false, isBinding: true }
+      if (folded.includes('几点'))
+        return { look: (text) => hour.test(text), ofMembers: false, isBinding: true }
       return { look: (text) => timeForm(lexicon).test(text), ofMembers: false, isBinding: false }
     case 'person':
       return { look: named(/^nr/, lexicon.offices), ofMembers: false, isBinding: false }

@@ -122,11 +122,11 @@ function readBest(
 }
 
 function lookOf(
-  { text, wanted }: Asked,
+  { text, wanted, names: { people } }: Asked,
   { seeks }: Query,
   { lexicon, segmenter }: Library,
 ): AskedLook | null {
-  return isPasted(text) ? null : askedLook({ wanted, seeks, folded: fold(text) }, lexicon, segmenter)
+  return isPasted(text) ? null : askedLook({ wanted, seeks, people, folded: fold(text) }, lexicon, segmenter)
 }
 
 /** The matches with what is quoted of them; of the first that is `best`, where it was read already. */

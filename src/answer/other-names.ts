@@ -7,6 +7,10 @@ const han = /\p{Script=Han}$/u
 /** Words of jieba's that stand before a place without being part of its name: verbs, prepositions, particles. */
 const noPart = /^[vpcrudmq]/
 
+/** Kinds of places of one rank, one of which a name ends in: 云岭乡 may well lie in 云岭县. */
+const ranks = ['市县区', '镇乡']
+const ofKind = new RegExp(`(?<stem>\\p{Script=Han}{2})(?<kind>[${ranks.join('')}])`, 'gu')
+
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
 const phase = new RegExp(`[${numerals.join('')}]期`, 'gu')
 /** So many characters before a phase tell of what it is one. */
@@ -17,7 +21,7 @@ const beforePhase = 2
  * 改扩建一期 where 改扩建二期 does and no first phase.
  */
 export function otherNames(folded: string, library: Library): string[] {
-  return [...otherPlaces(folded, library), ...otherPhases(folded, library)]
+  return [...otherPlaces(folded, library), ...otherKinds(folded, library), ...otherPhases(folded, library)]
 }
 
 function otherPlaces(folded: string, library: Library): string[] {
@@ -34,6 +38,16 @@ function otherPlaces(folded: string, library: Library): string[] {
     at += length - 1
   }
   return found
+}
+
+/** 白云市 where the bulletins have 白云县 alone. */
+function otherKinds(folded: string, { corpus, names }: Library): string[] {
+  return [...folded.matchAll(ofKind)].flatMap(({ 0: asked, groups }) => {
+    const { stem = '', kind = '' } = groups ?? {}
+    const others = ranks.find((rank) => rank.includes(kind)) ?? ''
+    const isKnown = [...others].some((other) => names.places.has(stem + other))
+    return isKnown && !stands(corpus, asked) ? [asked] : []
+  })
 }
 
 function otherPhases(folded: string, { corpus, segmenter }: Library): string[] {

@@ -60,6 +60,7 @@ export async function readLexicon(folder: string): Promise<Lexicon> {
     questionWords: new Map((await lines('question-words.txt')).map(sought)),
     attributeWords: new Map((await lines('attribute-words.txt')).map(sought)),
     measureAskings: new Map((await lines('measure-askings.txt')).map(measureAsking)),
+    ageAskings: new Set(await lines('age-askings.txt')),
     answerWords: byKind(answerWordKinds, (await lines('answer-words.txt')).flatMap(group)),
     askingWords: byKind(askingWordKinds, (await lines('asking-words.txt')).flatMap(group).map(phrase)),
     askedThings: new Map((await lines('asked-things.txt')).map(asked)),

@@ -219,6 +219,8 @@ export interface Lexicon {
   readonly attributeWords: ReadonlyMap<string, Seeks>
   /** Words that ask for a measure (`多长`) and what its unit measures; null for a number of any unit. */
   readonly measureAskings: ReadonlyMap<string, UnitKind | null>
+  /** Words that ask how old somebody is (`多大年纪`). */
+  readonly ageAskings: ReadonlySet<string>
   /** Words by which questions ask for an answer and sentences state one. */
   readonly answerWords: Readonly<Record<AnswerWordKind, ReadonlySet<string>>>
   /** Words and phrases that tell what kind of question is asked (`什么是`, `讲了什么`). */

@@ -1,3 +1,4 @@
+import { numeralCharacters } from '../text/numerals.ts'
 import { readings, saidAs } from '../text/pinyin.ts'
 import { stands } from './corpus.ts'
 import { type Choice, type Spelling, spellings } from './spellings.ts'
@@ -132,6 +133,8 @@ function placesOf(count: number, end: number): number[][] {
  */
 function withoutOddSlip({ chars, odd }: Stretch, { corpus }: Vocabulary): Spelling[] {
   const slip = odd.findIndex((pair, at) => pair && odd[at + 1] === true) + 1
+  // 二桥 is another bridge than 大桥.
+  if (numeralCharacters.includes(chars[slip] ?? ' ')) return []
   if (chars.length < longEnoughForOddSlip || slip === 0 || odd.filter(Boolean).length > 2) return []
   const choices = chars.map((char, at): Choice => (at === slip ? null : [char]))
   return spellings(corpus.index, choices)

@@ -17,6 +17,7 @@ describe('what is told of without what is asked', () => {
     ['a sum of money', '储备的化肥花了多少钱', '储备化肥'],
     ['a length', '高标准农田项目有多长', '高标准农田'],
     ['an area, where a length is stated', '滨河南路占地面积', '滨河南路'],
+    ["somebody's age", '赵立新多大年纪', '赵立新'],
   ])('is said to be, and what is told is quoted: %s', (_kind, question, quoted) => {
     const { kind, answer, citations } = ask(question)
     expect({ kind, answer }).toEqual({ kind: 'not-stated', answer: null })

@@ -17,6 +17,7 @@ describe('a name that is like another', () => {
   it.each([
     ['东龙潭县县委书记是谁', '东龙潭县'],
     ['清凉河综合治理一期批复投资多少', '综合治理一期'],
+    ['龙潭市有哪些项目', '龙潭市'],
   ])('is named as one that stands nowhere, and nothing is stated of it: %s', (question, name) => {
     expect(otherNames(question, library)).toEqual([name])
     expect(ask(question)).toMatchObject({ answer: null })

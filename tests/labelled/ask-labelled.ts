@@ -18,6 +18,7 @@ const shelves = [
   ['counties', 'tests/fixtures/counties'],
   ['papers', 'tests/fixtures/quirks'],
   ['qinghe', 'tests/fixtures/ledger'],
+  ['weeklies', 'tests/fixtures/bulletins'],
 ] as const
 
 export interface Judged extends Verdict {
