@@ -19,7 +19,7 @@ describe('delivering what is in the outbox', () => {
   /** What becomes of the next messages to a chat; without it they are sent. */
   let outcomes: Map<number, Outcome[]>
   beforeEach(async () => {
-    store = await openStore('file::memory:')
+    store = await openStore(':memory:')
     now = 1_000_000
     stopping = new AbortController()
     calls = []
