@@ -47,6 +47,8 @@ export function createInbox({
   const claims = createClaims(store, claimMs)
   const lanes = new Map<number, Promise<unknown>>()
   const running = new Set<Promise<boolean>>()
+  /** Worked on with success, but not recorded as handled yet: only the recording is tried again. */
+  const worked = new Set<number>()
   const ended = new AbortController()
   let tending = Promise.resolve()
 
@@ -67,7 +69,8 @@ export function createInbox({
     if (stop.aborted) return false
     try {
       if (!(await claims.holds(update.update_id))) return true
-      await work(update)
+      if (!worked.has(update.update_id)) await work(update)
+      worked.add(update.update_id)
       await settle(update)
       return true
     } catch (error) {
@@ -77,6 +80,7 @@ export function createInbox({
 
   async function settle({ update_id }: Update): Promise<void> {
     await store.handled(update_id)
+    worked.delete(update_id)
     claims.close(update_id)
   }
 
