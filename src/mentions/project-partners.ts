@@ -1,3 +1,4 @@
+import type { Lexicon } from '../model/lexicon.ts'
 import type { NameMention, ProjectMention, Spot, StatedFact } from '../model/mentions.ts'
 import type { Range } from '../model/range.ts'
 import type { FactPatterns } from './fact-patterns.ts'
@@ -16,6 +17,7 @@ export function withPartners(
   paragraphs: readonly string[],
   organisations: readonly NameMention[],
   words: FactPatterns,
+  { projectWords }: Pick<Lexicon, 'projectWords'>,
 ): ProjectMention[] {
   const firms = organisations
     .filter(({ name }) => words.party.test(name))
@@ -29,8 +31,15 @@ export function withPartners(
     if (own === undefined || how === 'listed' || told) return project
     const text = paragraphs[spot.paragraph] ?? ''
     const [what, found] = partiesAround(text, sentenceAround(text, spot), spot, { firms: own, words })
+    // Whoever is led to a site on the way to talks about something else shares nothing of what is built there.
+    if (what === 'partner' && isSite(text, spot.end, projectWords.site)) return project
     return { ...project, facts: [...facts, ...found.map((one) => factOf(what, text, one))] }
   })
+}
+
+/** 建设现场, 现场 behind a project's name. */
+function isSite(text: string, end: number, site: ReadonlySet<string>): boolean {
+  return [...site].some((word) => text.startsWith(word, end))
 }
 
 function partiesAround(

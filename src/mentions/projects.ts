@@ -88,7 +88,13 @@ export function readProjects(
       near.push(...(byParagraph.get(place) ?? []))
     for (const one of countsOf(paragraph, near, lists, listed, names)) counts.push(one)
   }
-  const whole = withPartners(withFullNames(projects, lexicon), article.paragraphs, organisations, patterns)
+  const whole = withPartners(
+    withFullNames(projects, lexicon),
+    article.paragraphs,
+    organisations,
+    patterns,
+    lexicon,
+  )
   return { projects: whole, counts: [...counts, ...visitedSites(figures, projects)] }
 }
 

@@ -69,6 +69,11 @@ describe('the facts of the projects of an article', () => {
     },
   )
 
+  it('a firm that is led to a site on the way to talks is no partner in what is built there', () => {
+    const text = '星河纳米集团副总裁何宇一行来到青石新区项目建设现场,考察年产3万吨石英砂项目投资环境。'
+    expect(factsOf(text, '青石新区项目')).not.toContainEqual(['partner', '星河纳米集团'])
+  })
+
   it('a number of people who gain by one is no size of it', () => {
     expect(factsOf('石桥水厂项目总投资2亿元,带动就业400人。', '石桥水厂项目')).toEqual([
       ['investment', '2亿元'],
