@@ -1,7 +1,9 @@
+import { commands } from './en/commands.ts'
 import { digest } from './en/digest.ts'
 import { ledger } from './en/ledger.ts'
 import { ledgerTable } from './en/ledger-table.ts'
 import { period } from './en/period.ts'
+import { problems } from './en/problems.ts'
 import { statement } from './en/statement.ts'
 import type { Messages } from './zh-CN.ts'
 
@@ -128,60 +130,7 @@ export const en: Messages = {
     none: 'Nothing found: tap to ask the bot in private',
     latest: 'Newest articles',
   },
-  problems: {
-    'empty-file': () => 'the file is empty',
-    'not-text': () => 'not readable text',
-    'damaged-text': () => 'some characters are damaged and stand as �',
-    'too-large': (text) => `too large, not read (${text})`,
-    unreadable: (text) => `the file cannot be read: ${text}`,
-    'takes-too-long': () =>
-      'given up, reading took too long: check where it is from, or save its text as .txt or .docx',
-    'takes-too-much-memory': () =>
-      'given up, reading took too much memory: check where it is from, or split it into several files',
-    'old-word': () => 'an old Word file (.doc) cannot be read: save it as .docx with Word or WPS',
-    'unsupported-format': (text) =>
-      `a ${text} file cannot be read: unpack an archive, recognise the text of a picture, save others as .docx or .txt`,
-    'damaged-file': () => 'the file is incomplete or damaged: download it again, or open it and save a copy',
-    encrypted: () => 'the file is protected by a password: save a copy without one',
-    'no-text-layer': (text) =>
-      `a scan without a text layer (${text} pages): run text recognition (OCR) on it first`,
-    'pages-without-text': (text) =>
-      `pages without a text layer were not read, run text recognition (OCR) on them: ${text}`,
-    'page-without-text': () =>
-      'a page without text: it may be in a frame or loaded by a script, open and save the article itself, or copy its text',
-    'unreadable-glyphs': () =>
-      'the fonts of the file do not tell their characters: run text recognition (OCR) on it, or use the original',
-    'too-many-pages': (text) => `too many pages, not read (${text}): split it into several files`,
-    'inflates-too-far': (text) =>
-      `too large once unpacked, not read (${text}): check where it is from, or save it without its pictures`,
-    'too-nested': (text) => `nested too deeply, not read (${text}): save its text as .txt or .docx`,
-    'entity-declarations': () =>
-      'declares XML entities and was not read, to be safe: save it as a new .docx with Word or WPS',
-    'page-chrome': (text) => `navigation, buttons and the like of the page, in no article: ${text}`,
-    'hidden-text': (text) => `text that the page does not show, in no article: ${text}`,
-    'aslant-text': (text) => `text turned on its side or aslant (a stamp, a margin), in no article: ${text}`,
-    'headline-missing': (text) => `no headline before the text: ${text}`,
-    'dateline-missing': (text) => `the article has no dateline: ${text}`,
-    'date-missing': (text) => `the opening tells no date: ${text}`,
-    'date-invalid': (text) => `no such date: ${text}`,
-    'year-unknown': (text) => `nothing tells the year: ${text}`,
-    masthead: (text) => `masthead, column title or imprint, in no article: ${text}`,
-    'page-mark': (text) => `page number, left out: ${text}`,
-    separator: (text) => `rule, left out: ${text}`,
-    'repeated-tail': (text) => `the page break repeats the end of the sentence before it, left out: ${text}`,
-    'stray-latin': (text) => `Latin letters among Han characters, kept as printed: ${text}`,
-    'unplaced-line': (text) => `a line that belongs to no article: ${text}`,
-    'turn-mark': (text) => `a mark of continuation, both parts are joined: ${text}`,
-    'repeated-headline': (text) => `a headline printed again over a continuation, left out: ${text}`,
-    'continuation-missing': (text) => `the continuation is not in this issue: ${text}`,
-    'beginning-missing': (text) => `the beginning is not in this issue: ${text}`,
-    'repeated-article': (text) => `the same article a second time in this issue, kept once: ${text}`,
-    'near-copy': (text) =>
-      `much the same as another article of this issue, but not quite; both are kept: ${text}`,
-    'interleaved-columns': (text) =>
-      `two columns seem to be mixed from here on; sentences may be wrong: ${text}`,
-    'same-name': (text) => `another file has the same name; the id used is ${text}`,
-  },
+  problems,
   config: {
     title: 'The configuration is wrong; mend .env or the environment and start again:',
     token: 'must be the token from @BotFather, like 123456789:AA…; leave it empty for the playground',
@@ -197,85 +146,5 @@ export const en: Messages = {
     port: 'must be a whole number from 0 to 65535; 0 takes a free port',
     level: (levels) => `must be one of: ${levels}`,
   },
-  commands: {
-    playgroundReady: (url) => `Playground (no BOT_TOKEN is set): open ${url} in a browser`,
-    listening: (url) => `HTTP: ${url}`,
-    portTaken: (port) =>
-      `port ${port} is taken: stop the program that uses it, or set another (0 takes a free one)`,
-    tokenRefused: 'Telegram does not know this BOT_TOKEN: copy it again from @BotFather',
-    databaseUnusable: {
-      unreachable:
-        'the database does not answer: check host and port of the address, that PostgreSQL runs and that it lets this machine connect',
-      refused:
-        'the database refuses the user or the password: mend them in the address (special characters as %XX)',
-      missing: 'there is no such database: create it (createdb), or mend the name at the end of the address',
-      forbidden:
-        'the database lets this user create no tables: make it the owner (ALTER DATABASE … OWNER TO …)',
-      full: 'the database has no connection left: raise max_connections of PostgreSQL, or run fewer processes (each takes 10 at most)',
-    },
-    unknown: (name, names) => `There is no command ${name}; there are: ${names}`,
-    read: {
-      usage: [
-        'Usage: npm run read -- [--json] FILE…',
-        '  --json   print one JSON document',
-        '  --help   show this',
-        'Shows the articles that each bulletin file was read into, and every problem met on the way.',
-      ].join('\n'),
-      missing: 'Add at least one file, e.g. npm run read -- data/bulletins/bulletin.txt',
-      noFile: (path) => `There is no such file, or it cannot be read: ${path}`,
-      issue: (source, date, articles) => `${source}  ${date ?? 'no date'}  articles: ${articles}`,
-      date: (date, inferred) => (date === null ? 'no date' : inferred ? `${date} (year inferred)` : date),
-      byline: (names) => (names.length === 0 ? 'no byline' : `by ${names.join(', ')}`),
-      paragraphs: (count) => `paragraphs: ${count}`,
-      problem: (line, message) => (line === 0 ? `! ${message}` : `! line ${line}: ${message}`),
-    },
-    eval: {
-      usage: [
-        'Usage: npm run eval -- --corpus DOCUMENTS.jsonl[.gz] --queries QUERIES.jsonl[.gz] [--script simplified] [--without-relevant] [--json]',
-        '  --corpus   a document a line: {"id","title","text","date"?}',
-        '  --queries  a query a line: {"id","query","relevant":[id],"answers"?:[text]}; no answers: the documents do not say',
-        '  --script simplified  ask in Simplified script',
-        '  --without-relevant   ask each query as if its relevant documents did not exist: what is claimed falsely',
-        '  --json     print one JSON document',
-        '  --help     show this',
-      ].join('\n'),
-      missing: 'Name both files, --corpus and --queries; --help shows how',
-      script: '--script takes simplified only',
-      progress: (done, of) => `answered ${done} of ${of}`,
-      fault: (path, line, reason) =>
-        line === 0 ? `cannot read ${path}: ${reason}` : `${path}, line ${line}: ${reason}`,
-      figures: {
-        documents: 'documents',
-        queries: 'queries',
-        recall1: 'right document first (recall@1)',
-        recall5: 'right document among the first five (recall@5)',
-        mrr: 'mean reciprocal rank (mrr@10)',
-        sentence: 'the first passage holds an answer',
-        sentenceGiven: 'the passage of the right document, found among ten, holds an answer',
-        em: 'direct answer equal to a known one (EM)',
-        f1: 'direct answer, overlap of characters (F1)',
-        precision: 'direct answers that agree with a known one',
-        coverage: 'answerable and directly answered',
-        precisionAtCoverage: 'direct answers that agree, where at least 30 % get one',
-        refusedRight: 'unanswerable and refused',
-        refusedWrong: 'answerable and refused',
-        claims: 'unanswerable, yet directly answered',
-        p50: 'a query, median',
-        p99: 'a query, 99th percentile',
-        read: 'reading the documents and what they name',
-        build: 'building ledger and index',
-        load: 'the same with the index loaded from disk',
-        memory: 'resident memory',
-      },
-    },
-    ask: {
-      usage: [
-        'Usage: npm run ask -- [--json] "QUESTION"',
-        '  --json   print one JSON document',
-        '  --help   show this',
-        'The bulletins are those of BULLETIN_DIR (data/bulletins by default).',
-      ].join('\n'),
-      missing: 'Add a question, e.g. npm run ask -- "抽水蓄能投资多少"',
-    },
-  },
+  commands,
 }

@@ -1,8 +1,9 @@
-import type { ProblemCode } from '../model/issue.ts'
+import { commands } from './zh-CN/commands.ts'
 import { digest } from './zh-CN/digest.ts'
 import { ledger } from './zh-CN/ledger.ts'
 import { ledgerTable } from './zh-CN/ledger-table.ts'
 import { period } from './zh-CN/period.ts'
+import { problems } from './zh-CN/problems.ts'
 import { statement } from './zh-CN/statement.ts'
 
 /** Every text that users see, in the source language. `en` must have the same keys, or it does not compile. */
@@ -134,51 +135,7 @@ export const zhCN = {
     none: '没有找到，点此私聊机器人提问',
     latest: '最新报道',
   },
-  problems: {
-    'empty-file': () => '文件是空的',
-    'not-text': () => '不是可读的文本',
-    'damaged-text': () => '个别字符已损坏，以 � 代替',
-    'too-large': (text) => `文件太大，未读取（${text}）`,
-    unreadable: (text) => `文件无法读取：${text}`,
-    'takes-too-long': () => '读取超时，已放弃，请检查文件来源，或把正文另存为 .txt 或 .docx',
-    'takes-too-much-memory': () => '读取占用内存过多，已放弃，请检查文件来源，或拆成几个文件',
-    'old-word': () => '旧版 Word 文件（.doc）无法读取，请用 Word 或 WPS 另存为 .docx 再放入',
-    'unsupported-format': (text) =>
-      `这是 ${text} 文件，无法读取：压缩包请先解压，图片请先做文字识别，其他请另存为 .docx 或 .txt`,
-    'damaged-file': () => '文件不完整或已损坏，请重新下载，或打开后另存一份再放入',
-    encrypted: () => '文件加了密码，请去掉密码后另存一份再放入',
-    'no-text-layer': (text) => `扫描件没有文字层（共 ${text} 页），请先做文字识别（OCR），再放入识别后的文件`,
-    'pages-without-text': (text) => `这些页没有文字层，未能读取，请先做文字识别（OCR）：第 ${text} 页`,
-    'page-without-text': () =>
-      '网页里没有正文：可能只有导航或图片，也可能正文在框架里或由脚本载入，请打开正文页后重新保存，或复制成 .txt',
-    'unreadable-glyphs': () => '文件的字体没有文字对照表，提取出的是乱码，请先做文字识别（OCR），或改用原稿',
-    'too-many-pages': (text) => `页数太多，未读取（${text}），请拆成几个文件`,
-    'inflates-too-far': (text) => `文件解压后太大，未读取（${text}），请检查文件来源，或删去其中的图片后另存`,
-    'too-nested': (text) => `文件内部嵌套太深，未读取（${text}），请把正文另存为 .txt 或 .docx`,
-    'entity-declarations': () => '文件里声明了 XML 实体，为安全起见未读取，请用 Word 或 WPS 另存为新的 .docx',
-    'page-chrome': (text) => `网页的导航、按钮等，未收入报道：${text}`,
-    'hidden-text': (text) => `网页中不显示的文字，未收入报道：${text}`,
-    'aslant-text': (text) => `横放或斜放的文字（如水印、边栏），未收入报道：${text}`,
-    'headline-missing': (text) => `正文前没有标题：${text}`,
-    'dateline-missing': (text) => `报道没有电头：${text}`,
-    'date-missing': (text) => `开头没有写明日期：${text}`,
-    'date-invalid': (text) => `日期不存在：${text}`,
-    'year-unknown': (text) => `无从得知是哪一年：${text}`,
-    masthead: (text) => `报头、栏目或版权信息，未收入报道：${text}`,
-    'page-mark': (text) => `页码，已略去：${text}`,
-    separator: (text) => `分隔线，已略去：${text}`,
-    'repeated-tail': (text) => `分页处重复了前一句的末尾，已略去：${text}`,
-    'stray-latin': (text) => `汉字之间夹有拉丁字母，按原样保留：${text}`,
-    'unplaced-line': (text) => `不属于任何报道的一行：${text}`,
-    'same-name': (text) => `与另一文件同名，编号改用 ${text}`,
-    'turn-mark': (text) => `转版标记，两部分已接为一篇：${text}`,
-    'repeated-headline': (text) => `转版处重印的标题，已略去：${text}`,
-    'continuation-missing': (text) => `本期没有找到下文：${text}`,
-    'beginning-missing': (text) => `本期没有找到上文：${text}`,
-    'repeated-article': (text) => `同一篇报道在本期重复刊出，只保留一篇：${text}`,
-    'near-copy': (text) => `与本期另一篇报道大部分相同，但并不一致，两篇都保留：${text}`,
-    'interleaved-columns': (text) => `自此起疑似两栏文字混排，语句可能错乱：${text}`,
-  } satisfies Record<ProblemCode, (text: string) => string> as Record<ProblemCode, (text: string) => string>,
+  problems,
   config: {
     title: '配置有误，请修改 .env 或环境变量后再启动：',
     token: '应为 @BotFather 给出的令牌，形如 123456789:AA…；留空则启动试验台',
@@ -194,87 +151,7 @@ export const zhCN = {
     port: '应为 0–65535 的整数；0 表示任选空闲端口',
     level: (levels: string) => `应为其中之一：${levels}`,
   },
-  commands: {
-    playgroundReady: (url: string) => `试验台已启动（未设置 BOT_TOKEN）：请在浏览器打开 ${url}`,
-    listening: (url: string) => `HTTP 服务：${url}`,
-    portTaken: (port: number) =>
-      `端口 ${port} 已被占用：请关闭占用它的程序，或换一个端口（0 表示任选空闲端口）`,
-    tokenRefused: 'Telegram 不认识这个 BOT_TOKEN:请从 @BotFather 重新复制',
-    databaseUnusable: {
-      unreachable: '数据库没有应答：请检查地址中的主机和端口，以及 PostgreSQL 是否已启动、是否允许从本机连接',
-      refused: '数据库拒绝了用户名或密码：请改正地址中的用户和密码（特殊字符须写成 %XX）',
-      missing: '没有这个数据库：请先用 createdb 建立，或改正地址末尾的数据库名',
-      forbidden: '数据库用户无权建表：请让它成为数据库的所有者（ALTER DATABASE … OWNER TO …）',
-      full: '数据库的连接数已满：请调大 PostgreSQL 的 max_connections，或减少进程（每个进程至多占 10 个）',
-    },
-    unknown: (name: string, names: string) => `没有 ${name} 这个命令；可用：${names}`,
-    read: {
-      usage: [
-        '用法：npm run read -- [--json] 文件…',
-        '  --json   输出一个 JSON 文档',
-        '  --help   显示本说明',
-        '显示每个简报文件读成了哪些报道，以及读的时候遇到的每个问题。',
-      ].join('\n'),
-      missing: '请在命令后写上至少一个文件，例如：npm run read -- data/bulletins/简报.txt',
-      noFile: (path: string) => `没有这个文件，或无法读取：${path}`,
-      issue: (source: string, date: string | null, articles: number) =>
-        `${source}  ${date ?? '日期不明'}  ${articles} 篇报道`,
-      date: (date: string | null, inferred: boolean) =>
-        date === null ? '日期不明' : inferred ? `${date}（年份为推定）` : date,
-      byline: (names: readonly string[]) => (names.length === 0 ? '未署名' : `署名 ${names.join('、')}`),
-      paragraphs: (count: number) => `${count} 段`,
-      problem: (line: number, message: string) =>
-        line === 0 ? `! ${message}` : `! 第 ${line} 行：${message}`,
-    },
-    eval: {
-      usage: [
-        '用法：npm run eval -- --corpus 文档.jsonl[.gz] --queries 问题.jsonl[.gz] [--script simplified] [--without-relevant] [--json]',
-        '  --corpus   每行一个文档：{"id","title","text","date"?}',
-        '  --queries  每行一个问题：{"id","query","relevant":[文档 id],"answers"?:[答案]}；answers 为空表示文档没有说',
-        '  --script simplified  用简体字提问',
-        '  --without-relevant   提问时当作正确文档不存在：量出误答',
-        '  --json     输出一个 JSON 文档',
-        '  --help     显示本说明',
-      ].join('\n'),
-      missing: '请给出 --corpus 和 --queries 两个文件；--help 查看用法',
-      script: '--script 只接受 simplified',
-      progress: (done: number, of: number) => `已答 ${done}/${of}`,
-      fault: (path: string, line: number, reason: string) =>
-        line === 0 ? `文件 ${path} 无法读取：${reason}` : `文件 ${path} 第 ${line} 行有误：${reason}`,
-      figures: {
-        documents: '文档',
-        queries: '问题',
-        recall1: '正确文档排第一',
-        recall5: '正确文档在前五',
-        mrr: '正确文档名次倒数的平均（前十）',
-        sentence: '首条引文含有答案',
-        sentenceGiven: '正确文档（前十内）的引文含有答案',
-        em: '直接回答完全一致',
-        f1: '直接回答与答案的字符重合(F1)',
-        precision: '直接回答与答案吻合的比例',
-        coverage: '有答案的问题得到直接回答的比例',
-        precisionAtCoverage: '吻合的比例（直接回答达三成时）',
-        refusedRight: '无答案的问题如实回答没有',
-        refusedWrong: '有答案的问题误答没有',
-        claims: '无答案的问题却给直接回答',
-        p50: '每问耗时，中位数',
-        p99: '每问耗时，99 %',
-        read: '读取文档，读出人名、项目等',
-        build: '建立台账和索引',
-        load: '同上，索引从磁盘装入',
-        memory: '常驻内存',
-      },
-    },
-    ask: {
-      usage: [
-        '用法：npm run ask -- [--json] "问题"',
-        '  --json   输出一个 JSON 文档',
-        '  --help   显示本说明',
-        '简报文件夹取自 BULLETIN_DIR（默认 data/bulletins）。',
-      ].join('\n'),
-      missing: '请在命令后写上问题，例如：npm run ask -- "抽水蓄能投资多少"',
-    },
-  },
+  commands,
 }
 
 /** The shape that every language fills. */

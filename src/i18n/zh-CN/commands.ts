@@ -1,0 +1,81 @@
+/** What the program says in a terminal. */
+export const commands = {
+  playgroundReady: (url: string) => `试验台已启动（未设置 BOT_TOKEN）：请在浏览器打开 ${url}`,
+  listening: (url: string) => `HTTP 服务：${url}`,
+  portTaken: (port: number) =>
+    `端口 ${port} 已被占用：请关闭占用它的程序，或换一个端口（0 表示任选空闲端口）`,
+  tokenRefused: 'Telegram 不认识这个 BOT_TOKEN:请从 @BotFather 重新复制',
+  databaseUnusable: {
+    unreachable: '数据库没有应答：请检查地址中的主机和端口，以及 PostgreSQL 是否已启动、是否允许从本机连接',
+    refused: '数据库拒绝了用户名或密码：请改正地址中的用户和密码（特殊字符须写成 %XX）',
+    missing: '没有这个数据库：请先用 createdb 建立，或改正地址末尾的数据库名',
+    forbidden: '数据库用户无权建表：请让它成为数据库的所有者（ALTER DATABASE … OWNER TO …）',
+    full: '数据库的连接数已满：请调大 PostgreSQL 的 max_connections，或减少进程（每个进程至多占 10 个）',
+  },
+  unknown: (name: string, names: string) => `没有 ${name} 这个命令；可用：${names}`,
+  read: {
+    usage: [
+      '用法：npm run read -- [--json] 文件…',
+      '  --json   输出一个 JSON 文档',
+      '  --help   显示本说明',
+      '显示每个简报文件读成了哪些报道，以及读的时候遇到的每个问题。',
+    ].join('\n'),
+    missing: '请在命令后写上至少一个文件，例如：npm run read -- data/bulletins/简报.txt',
+    noFile: (path: string) => `没有这个文件，或无法读取：${path}`,
+    issue: (source: string, date: string | null, articles: number) =>
+      `${source}  ${date ?? '日期不明'}  ${articles} 篇报道`,
+    date: (date: string | null, inferred: boolean) =>
+      date === null ? '日期不明' : inferred ? `${date}（年份为推定）` : date,
+    byline: (names: readonly string[]) => (names.length === 0 ? '未署名' : `署名 ${names.join('、')}`),
+    paragraphs: (count: number) => `${count} 段`,
+    problem: (line: number, message: string) => (line === 0 ? `! ${message}` : `! 第 ${line} 行：${message}`),
+  },
+  eval: {
+    usage: [
+      '用法：npm run eval -- --corpus 文档.jsonl[.gz] --queries 问题.jsonl[.gz] [--script simplified] [--without-relevant] [--json]',
+      '  --corpus   每行一个文档：{"id","title","text","date"?}',
+      '  --queries  每行一个问题：{"id","query","relevant":[文档 id],"answers"?:[答案]}；answers 为空表示文档没有说',
+      '  --script simplified  用简体字提问',
+      '  --without-relevant   提问时当作正确文档不存在：量出误答',
+      '  --json     输出一个 JSON 文档',
+      '  --help     显示本说明',
+    ].join('\n'),
+    missing: '请给出 --corpus 和 --queries 两个文件；--help 查看用法',
+    script: '--script 只接受 simplified',
+    progress: (done: number, of: number) => `已答 ${done}/${of}`,
+    fault: (path: string, line: number, reason: string) =>
+      line === 0 ? `文件 ${path} 无法读取：${reason}` : `文件 ${path} 第 ${line} 行有误：${reason}`,
+    figures: {
+      documents: '文档',
+      queries: '问题',
+      recall1: '正确文档排第一',
+      recall5: '正确文档在前五',
+      mrr: '正确文档名次倒数的平均（前十）',
+      sentence: '首条引文含有答案',
+      sentenceGiven: '正确文档（前十内）的引文含有答案',
+      em: '直接回答完全一致',
+      f1: '直接回答与答案的字符重合(F1)',
+      precision: '直接回答与答案吻合的比例',
+      coverage: '有答案的问题得到直接回答的比例',
+      precisionAtCoverage: '吻合的比例（直接回答达三成时）',
+      refusedRight: '无答案的问题如实回答没有',
+      refusedWrong: '有答案的问题误答没有',
+      claims: '无答案的问题却给直接回答',
+      p50: '每问耗时，中位数',
+      p99: '每问耗时，99 %',
+      read: '读取文档，读出人名、项目等',
+      build: '建立台账和索引',
+      load: '同上，索引从磁盘装入',
+      memory: '常驻内存',
+    },
+  },
+  ask: {
+    usage: [
+      '用法：npm run ask -- [--json] "问题"',
+      '  --json   输出一个 JSON 文档',
+      '  --help   显示本说明',
+      '简报文件夹取自 BULLETIN_DIR（默认 data/bulletins）。',
+    ].join('\n'),
+    missing: '请在命令后写上问题，例如：npm run ask -- "抽水蓄能投资多少"',
+  },
+}
