@@ -134,7 +134,9 @@ export function createInbox({
     },
     async handle(update) {
       if (stop.aborted) return false
-      const [fresh] = await claims.receive([update])
+      const received = await claims.receive([update]).catch(storeFailed)
+      if (received === undefined) return false
+      const [fresh] = received
       // Otherwise it is handled, or a process has claimed it; if that one dies, another sees to it.
       if (!fresh) return true
       const first = run(fresh)

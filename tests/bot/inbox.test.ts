@@ -8,6 +8,30 @@ import { emptyPostgres, onPostgres } from '../support/databases.ts'
 
 const question = { update_id: 7, message: { chat: { id: 1 }, text: '断头路' } } as Update
 
+it('a delivery that could not be kept is to come again, and is handled then', async () => {
+  const database = await emptyPostgres()
+  const run = (sql: string) => onPostgres(database, (client) => client.query(sql))
+  const store = await openStore(database)
+  const stopping = new AbortController()
+  let times = 0
+  const inbox = createInbox({
+    store,
+    log: createLog('silent', null),
+    stop: stopping.signal,
+    work: async () => void times++,
+    giveUp: async () => undefined,
+  })
+  await run('alter table updates rename to away')
+  expect(await inbox.handle(question)).toBe(false)
+  await run('alter table away rename to updates')
+  expect(await inbox.handle(question)).toBe(true)
+  expect(times).toBe(1)
+  stopping.abort()
+  expect(await inbox.handle({ ...question, update_id: 8 })).toBe(false)
+  await inbox.drained()
+  await store.close()
+})
+
 it('an update is not worked on again when only its recording failed', async () => {
   const database = await emptyPostgres()
   const run = (sql: string) => onPostgres(database, (client) => client.query(sql))
