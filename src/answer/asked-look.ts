@@ -1,5 +1,6 @@
-import type { Lexicon, UnitKind } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
 import type { Asked } from '../model/question.ts'
+import type { UnitKind } from '../model/word-kinds.ts'
 import { looksOf } from '../search/looks.ts'
 import type { Segmenter } from '../text/segment.ts'
 

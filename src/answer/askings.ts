@@ -1,5 +1,6 @@
-import type { AskingWordKind, Lexicon } from '../model/lexicon.ts'
-import { askingWordKinds } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { AskingWordKind } from '../model/word-kinds.ts'
+import { askingWordKinds } from '../model/word-kinds.ts'
 import { takeOut } from './phrases.ts'
 
 /** What the asking words of a text tell, and the text without those of them that were taken out. */

@@ -1,4 +1,5 @@
-import type { AskingWordKind, Lexicon } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { AskingWordKind } from '../model/word-kinds.ts'
 
 /** A clause that compares, and the question with nothing left of it but the things and what is compared. */
 export interface Comparing {

@@ -1,4 +1,5 @@
-import type { Lexicon, PrintWordKind } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { PrintWordKind } from '../model/word-kinds.ts'
 
 export type PrintWords = Pick<Lexicon, 'printWords'>
 

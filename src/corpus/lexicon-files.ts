@@ -2,25 +2,23 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type LedgerWord, ledgerWords } from '../model/ledger-ask.ts'
+import { htmlParts, type Lexicon, type Unit } from '../model/lexicon.ts'
+import { type Part, parts } from '../model/mentions.ts'
+import type { Seeks } from '../model/question.ts'
+import { type ScheduleWord, scheduleWordKinds } from '../model/schedule-word.ts'
+import { type TimeWord, timeUnits } from '../model/time-said.ts'
+import { type WantedKind, wantedKinds } from '../model/wanted.ts'
 import {
   answerWordKinds,
   askingWordKinds,
   deedWordKinds,
   factWordKinds,
   figureWordKinds,
-  htmlParts,
-  type Lexicon,
   printWordKinds,
   projectWordKinds,
-  type Unit,
   type UnitKind,
   unitKinds,
-} from '../model/lexicon.ts'
-import { type Part, parts } from '../model/mentions.ts'
-import type { Seeks } from '../model/question.ts'
-import { type ScheduleWord, scheduleWordKinds } from '../model/schedule-word.ts'
-import { type TimeWord, timeUnits } from '../model/time-said.ts'
-import { type WantedKind, wantedKinds } from '../model/wanted.ts'
+} from '../model/word-kinds.ts'
 
 /** Where the word lists lie in the project. */
 export const lexiconFolder = fileURLToPath(new URL('../../data/lexicon', import.meta.url))

@@ -1,4 +1,5 @@
-import type { AnswerWordKind, Lexicon } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { AnswerWordKind } from '../model/word-kinds.ts'
 import { numeralCharacters } from '../text/numerals.ts'
 
 /** What the words of questions and answers look for in folded text. */

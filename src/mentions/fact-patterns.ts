@@ -1,4 +1,5 @@
-import type { FactWordKind, Lexicon } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { FactWordKind } from '../model/word-kinds.ts'
 
 /** What the words that state facts look for; each stands for the words that its name tells, in their place. */
 export interface FactPatterns {

@@ -1,4 +1,5 @@
-import type { Lexicon, UnitKind } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { UnitKind } from '../model/word-kinds.ts'
 import type { TextWords } from './text-words.ts'
 
 /** A figure at a place of a text, and what to see it with. */

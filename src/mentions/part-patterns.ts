@@ -1,4 +1,5 @@
-import type { DeedWordKind, Lexicon } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { DeedWordKind } from '../model/word-kinds.ts'
 
 /** What the words of deeds look for around a name, within its sentence. */
 export interface PartPatterns {

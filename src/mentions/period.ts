@@ -1,4 +1,5 @@
-import type { Lexicon, UnitKind } from '../model/lexicon.ts'
+import type { Lexicon } from '../model/lexicon.ts'
+import type { UnitKind } from '../model/word-kinds.ts'
 import type { TextWords } from './text-words.ts'
 
 const sign = /[，,。；;：:！!？?\n、（）()]/
