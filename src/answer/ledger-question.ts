@@ -108,10 +108,13 @@ function factsAsked(
 
 /** A list of projects, unless it is one of something that is stated of them. */
 function projectsAsked(taken: Said, seeks: readonly Seeks[], library: Library): LedgerAsk | null {
-  if (kindsAsked(taken, seeks).some((kind) => !toldOfAll.includes(kind))) return null
+  const kinds = kindsAsked(taken, seeks)
+  if (kinds.some((kind) => !toldOfAll.includes(kind))) return null
   const filter = filterOf(taken, library)
   const speaks = taken.asks.has('project') || filter?.stages.length !== 0
-  return filter !== null && speaks && taken.asks.has('list')
+  // 项目进展: how things stand with all of them.
+  const ofAll = taken.asks.has('project') && taken.words.length === 0 && kinds.length > 0
+  return filter !== null && speaks && (taken.asks.has('list') || ofAll)
     ? { kind: 'projects', filter, counted: seeks.includes('number') && !taken.which }
     : null
 }

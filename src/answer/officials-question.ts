@@ -9,7 +9,7 @@ import type { Said } from './said.ts'
 /** Who holds an office: nothing but the office (behind the body or the county it belongs to) and 谁 is said. */
 export function officeAsked(
   folded: string,
-  { words }: Said,
+  { words, asks }: Said,
   seeks: readonly Seeks[],
   library: Library,
 ): LedgerAsk | null {
@@ -23,7 +23,9 @@ export function officeAsked(
   if (office === undefined || held.values.length > 1) return null
   const before = held.rest.slice(0, folded.indexOf(office))
   const rest = [...segmenter.cut(before), ...segmenter.cut(held.rest.slice(before.length))]
-  const asked = rest.some((word) => lexicon.questionWords.get(word) === 'role' || word.includes('谁'))
+  // 副县长有哪些 asks for all who hold it.
+  const asked =
+    asks.has('list') || rest.some((word) => lexicon.questionWords.get(word) === 'role' || word.includes('谁'))
   const said = rest.filter(
     (word) =>
       /\p{L}/u.test(word) &&

@@ -64,6 +64,8 @@ describe('a question that the ledger answers', () => {
     ['县政府副县长是谁', '马良、周岚'],
     ['苏敏是谁', '县长、常务副县长'],
     ['马良是什么职务', '副县长'],
+    ['副县长有哪些', '马良、周岚'],
+    ['副县长都有谁', '马良、周岚'],
     // Two words of the language, one name.
     ['司马静是谁', '县文旅局局长'],
   ])('of offices: %s', (question, expected) => {
