@@ -7,11 +7,15 @@ export interface Clock {
   tick(task: () => Promise<void>): () => Promise<void>
 }
 
+const ignore = (): void => undefined
+/** A tick that is missed or comes too soon loses nothing, as the next one looks at what is stored; so there is nothing to tell. */
+const quiet = { info: ignore, warn: ignore, error: ignore, debug: ignore }
+
 /** The clock of the machine, looked at on every tenth second, so also at the first of each minute. */
 export const systemClock: Clock = {
   now: () => new Date(),
   tick(task) {
-    const ticking = schedule('*/10 * * * * *', task, { noOverlap: true })
+    const ticking = schedule('*/10 * * * * *', task, { noOverlap: true, logger: quiet })
     return async () => ticking.destroy()
   },
 }
