@@ -8,6 +8,9 @@ export type WriterWords = NameWords & Pick<Lexicon, 'issuers' | 'organisationEnd
 
 const MOST_NAMES = 6
 const MOST_CHARACTERS = 60
+/** A name with the words before or behind it; what stands between two of them. */
+const LONGEST_TOKEN = 28
+const PARTED = /[\s、/／:：|｜&]/
 
 /**
  * The people a byline names, or null when the text is none: `张倩`, `王 勇 李晓`, `本报记者 张倩 通讯员 王勇`,
@@ -30,6 +33,7 @@ export function creditNames(text: string, words: NameWords): { names: string[]; 
 /** `told` says whether a word such as 记者 tells that these are the makers. */
 function readByline(text: string, words: NameWords): { names: string[]; told: boolean } | null {
   if (text.length > MOST_CHARACTERS || /[。！？!?；;,，“”]/u.test(text)) return null
+  if (text.length > LONGEST_TOKEN && !PARTED.test(text)) return null
   if (!/\p{Script=Han}{2}|\p{Script=Han}\s+\p{Script=Han}/u.test(text)) return null
   const tokens = tokensOf(text)
   const names: string[] = []

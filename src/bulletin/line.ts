@@ -61,18 +61,28 @@ export function toLines(text: string): Line[] {
   return lines
 }
 
-const WIDE =
-  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6“”‘’…—]/
-/** Nothing below this code unit is wide. */
-const FIRST_WIDE = 0x1100
-
 /** Width in columns of a fixed-width print, where Han characters and full-width marks take two. */
 export function columns(text: string): number {
-  let sum = 0
-  for (let at = 0; at < text.length; at += 1)
-    sum += text.charCodeAt(at) >= FIRST_WIDE && WIDE.test(text.charAt(at)) ? 2 : 1
+  let sum = text.length
+  for (let at = 0; at < text.length; at += 1) if (isWide(text.charCodeAt(at))) sum += 1
   return sum
 }
+
+/** Scripts and marks of East Asia, and the quotation marks and dashes of Chinese print (Unicode, UAX 11: W and F). */
+function isWide(unit: number): boolean {
+  if (unit < 0x1100) return false
+  if (unit < 0x2e80) return unit <= 0x115f || QUOTES.includes(unit)
+  return (
+    unit <= 0xa4cf ||
+    (unit >= 0xac00 && unit <= 0xd7a3) ||
+    (unit >= 0xf900 && unit <= 0xfaff) ||
+    (unit >= 0xfe30 && unit <= 0xfe6f) ||
+    (unit >= 0xff00 && unit <= 0xff60) ||
+    (unit >= 0xffe0 && unit <= 0xffe6)
+  )
+}
+
+const QUOTES = Array.from('“”‘’…—', (mark) => mark.charCodeAt(0))
 
 /** True when the text's last sentence has come to its end, be it in quotation marks or before a closing aside. */
 export function isFinished(text: string): boolean {

@@ -12,6 +12,8 @@ const LONGEST = 80
 /** `1期`; only a column's title may be shorter. */
 const SHORTEST = 2
 const MOST_OTHER = 16
+/** A column's title, be it set wide. */
+const LONGEST_TITLE = 32
 
 /**
  * A line of the masthead or the imprint: an issue's number, its date and weekday with little beside them
@@ -21,7 +23,7 @@ export function isMasthead(text: string, words: MastheadWords): boolean {
   if (text.length > LONGEST || /[。！？!?；;]/.test(text)) return false
   if (text.length < SHORTEST) return words.mastheads.includes(text)
   return (
-    words.mastheads.includes(bare(text)) ||
+    (text.length <= LONGEST_TITLE && words.mastheads.includes(bare(text))) ||
     isLabelled(text, words) ||
     isIssueMark(text, words) ||
     isSpan(text)
@@ -62,7 +64,8 @@ function isLabelled(text: string, words: MastheadWords): boolean {
       words.mastheads.some((word) => label === word || (word.length > 1 && label.endsWith(word)))
     )
   }
-  const [label = '', ...rest] = text.split(/[\s\u3000]+/u)
+  if (!/\s/.test(text)) return false
+  const [label = '', ...rest] = text.split(/\s+/u)
   if (rest.length === 0 || label.length < 2 || !words.mastheads.some((word) => label.endsWith(word)))
     return false
   const values = rest.filter((token) => !words.mastheads.includes(token))
