@@ -2,8 +2,8 @@ import type { Answer, Hit } from '../model/answer.ts'
 import { type Article, headline } from '../model/article.ts'
 import type { NamedThings, Question } from '../model/question.ts'
 import type { Statement } from '../model/statement.ts'
-import { directAnswer } from './direct.ts'
 import type { Library } from './library.ts'
+import { directAnswer } from './statement/direct.ts'
 
 /** What `ask --json` prints of the question as understood. */
 export interface QuestionJson {

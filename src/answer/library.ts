@@ -10,8 +10,8 @@ import { buildCorpus, type Corpus } from '../search/corpus.ts'
 import { createNameIndex, type NameIndex } from '../search/name-index.ts'
 import type { Vocabulary } from '../search/vocabulary.ts'
 import type { Segmenter } from '../text/segment.ts'
-import { type Names, namesOf } from './names.ts'
-import { ownPlace } from './own-place.ts'
+import { type Names, namesOf } from './names/names.ts'
+import { ownPlace } from './names/own-place.ts'
 
 /** Everything that answers are made of: an immutable snapshot of the bulletins, swapped whole. */
 export interface Library extends Vocabulary {

@@ -1,6 +1,6 @@
 import { answerQuestion } from '../answer/answer-question.ts'
-import { refined } from '../answer/constraints.ts'
-import { lookUpPeople, lookUpProjects } from '../answer/look-up.ts'
+import { lookUpPeople, lookUpProjects } from '../answer/names/look-up.ts'
+import { refined } from '../answer/question/constraints.ts'
 import { understand } from '../answer/understand.ts'
 import { digestOf } from '../digest/digest.ts'
 import type { Messages } from '../i18n/zh-CN.ts'

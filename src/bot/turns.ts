@@ -1,4 +1,4 @@
-import { followUp, type Resolved } from '../answer/follow-up.ts'
+import { followUp, type Resolved } from '../answer/question/follow-up.ts'
 import { resultsPerPage } from '../render/render-answer.ts'
 import type { Request, Services } from './services.ts'
 

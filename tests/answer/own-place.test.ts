@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { ownPlace } from '../../src/answer/own-place.ts'
+import { ownPlace } from '../../src/answer/names/own-place.ts'
 import type { Reading } from '../../src/model/reading.ts'
 
 /** A reading whose articles name these places. */

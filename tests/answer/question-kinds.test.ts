@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Library } from '../../src/answer/library.ts'
-import { namesOf } from '../../src/answer/names.ts'
+import { namesOf } from '../../src/answer/names/names.ts'
 import { understand } from '../../src/answer/understand.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { loadLibrary } from '../../src/corpus/live-library.ts'

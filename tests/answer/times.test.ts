@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { answerQuestion } from '../../src/answer/answer-question.ts'
-import { refined } from '../../src/answer/constraints.ts'
 import type { Library } from '../../src/answer/library.ts'
+import { refined } from '../../src/answer/question/constraints.ts'
 import { understand } from '../../src/answer/understand.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'
 import { loadLibrary } from '../../src/corpus/live-library.ts'

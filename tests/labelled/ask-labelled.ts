@@ -1,7 +1,7 @@
 import { answerQuestion } from '../../src/answer/answer-question.ts'
 import { askJson } from '../../src/answer/ask-json.ts'
-import { followUp } from '../../src/answer/follow-up.ts'
 import type { Library } from '../../src/answer/library.ts'
+import { followUp } from '../../src/answer/question/follow-up.ts'
 import { understand } from '../../src/answer/understand.ts'
 import { readLines } from '../../src/commands/read-lines.ts'
 import { lexiconFolder, readLexicon } from '../../src/corpus/lexicon-files.ts'

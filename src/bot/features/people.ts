@@ -1,4 +1,4 @@
-import { lookUpPeople } from '../../answer/look-up.ts'
+import { lookUpPeople } from '../../answer/names/look-up.ts'
 import type { Message } from '../../render/message.ts'
 import { renderPersonMatches } from '../../render/render-matches.ts'
 import { renderPeople } from '../../render/render-people.ts'

@@ -1,5 +1,5 @@
 import type { Library } from '../../answer/library.ts'
-import { lookUpProjects } from '../../answer/look-up.ts'
+import { lookUpProjects } from '../../answer/names/look-up.ts'
 import type { Messages } from '../../i18n/zh-CN.ts'
 import { overviewOf } from '../../ledger/overview.ts'
 import { escapeHtml } from '../../render/html.ts'
