@@ -1,7 +1,7 @@
 import { type Article, headline } from '../model/article.ts'
 import type { Segmenter } from '../text/segment.ts'
 import { type NameText, nameText } from './name-text.ts'
-import { type FoundName, findNames } from './names.ts'
+import { type FoundName, findNames } from './names/names.ts'
 import type { Recogniser } from './recogniser.ts'
 import { type TextWords, textWords } from './text-words.ts'
 

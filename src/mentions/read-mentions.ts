@@ -1,11 +1,11 @@
 import type { Article } from '../model/article.ts'
 import type { Mentions } from '../model/mentions.ts'
 import { forgetTexts } from './article-texts.ts'
-import { readFigures } from './figures.ts'
-import { readOrganisations } from './organisations.ts'
-import { readPeople } from './people.ts'
-import { readPlaces } from './places.ts'
-import { readProjects } from './projects.ts'
+import { readFigures } from './figures/figures.ts'
+import { readOrganisations } from './names/organisations.ts'
+import { readPeople } from './names/people.ts'
+import { readPlaces } from './names/places.ts'
+import { readProjects } from './projects/projects.ts'
 import type { Recogniser } from './recogniser.ts'
 
 /** All that an article names. Never throws; takes time in proportion to the article's length. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readFigures } from '../../src/mentions/figures.ts'
+import { readFigures } from '../../src/mentions/figures/figures.ts'
 import type { Recogniser } from '../../src/mentions/recogniser.ts'
 import { articleOf, recogniser } from './article-of.ts'
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readOrganisations } from '../../src/mentions/organisations.ts'
-import { readPlaces } from '../../src/mentions/places.ts'
+import { readOrganisations } from '../../src/mentions/names/organisations.ts'
+import { readPlaces } from '../../src/mentions/names/places.ts'
 import type { Recogniser } from '../../src/mentions/recogniser.ts'
 import { articleOf, recogniser } from './article-of.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { readPeople } from '../../src/mentions/people.ts'
+import { readPeople } from '../../src/mentions/names/people.ts'
 import type { Recogniser } from '../../src/mentions/recogniser.ts'
 import { articleOf, recogniser } from './article-of.ts'
 
