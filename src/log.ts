@@ -19,3 +19,13 @@ function withoutToken(destination: DestinationStream, token: string | null): Des
   if (token === null) return destination
   return { write: (line) => destination.write(line.replaceAll(token, '[token]')) }
 }
+
+/** Name, code and place of an error; never its message, which may hold text of a message, save what is known to hold none. */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return 'unknown'
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
+  const place = error.stack?.split('\n').find((line) => /^\s+at .*\/src\//.test(line))
+  return [error.name, code, error.name === 'DeliveryError' ? error.message : '', place?.trim() ?? '']
+    .filter(Boolean)
+    .join(' ')
+}

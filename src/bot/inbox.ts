@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'telegraf/types'
-import type { Log } from '../log.ts'
+import { type Log, reasonOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import { createClaims } from './claims.ts'
 
@@ -170,14 +170,4 @@ function laneOf(update: Update): number {
   if ('inline_query' in update) return update.inline_query.from.id
   if ('my_chat_member' in update) return update.my_chat_member.chat.id
   return 0
-}
-
-/** Name, code and place of an error; never a payload, which may hold text of a message. */
-function reasonOf(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown'
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  const place = error.stack?.split('\n').find((line) => line.includes('/src/'))
-  return [error.name, code, error.name === 'DeliveryError' ? error.message : '', place?.trim() ?? '']
-    .filter(Boolean)
-    .join(' ')
 }

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Log } from '../log.ts'
+import { type Log, reasonOf } from '../log.ts'
 import type { Outcome } from '../model/outcome.ts'
 import type { Message } from '../render/message.ts'
 import type { Claimed } from '../store/outbox.ts'
@@ -36,14 +36,14 @@ export async function deliverOutbox(options: DeliverOptions): Promise<void> {
     const room = mostInFlight - onTheirWay.size
     const at = now().getTime()
     const lease = { now: at, until: at + leaseMs, limit: room }
-    const claimed = await store.outbox.claim(lease).catch((error: Error) => {
-      log.error({ reason: error.message }, 'the outbox cannot be read')
+    const claimed = await store.outbox.claim(lease).catch((error: unknown) => {
+      log.error({ reason: reasonOf(error) }, 'the outbox cannot be read')
       return []
     })
     for (const message of claimed) {
       const delivery: Promise<void> = deliver(message, options)
         // What could not be recorded is taken up again when its lease ends.
-        .catch((error: Error) => log.error({ reason: error.message }, 'a delivery was not recorded'))
+        .catch((error: unknown) => log.error({ reason: reasonOf(error) }, 'a delivery was not recorded'))
         .finally(() => onTheirWay.delete(delivery))
       onTheirWay.add(delivery)
     }

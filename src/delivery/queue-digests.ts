@@ -2,7 +2,7 @@ import type { Library } from '../answer/library.ts'
 import { digestOf } from '../digest/digest.ts'
 import { whatIsDue } from '../digest/due.ts'
 import { messages } from '../i18n/locale.ts'
-import type { Log } from '../log.ts'
+import { type Log, reasonOf } from '../log.ts'
 import type { Digest } from '../model/digest.ts'
 import { renderDigest } from '../render/render-digest.ts'
 import type { Store } from '../store/store.ts'
@@ -75,8 +75,7 @@ async function queueOne(
     const bodies = bodiesOf(subscriber, upTo, await news(position))
     await store.outbox.queue(subscription, { ...times, position: upTo }, slot, bodies, now)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : 'unknown'
-    log.error({ subscription: subscription.id, reason }, 'a digest was not composed')
+    log.error({ subscription: subscription.id, reason: reasonOf(error) }, 'a digest was not composed')
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Library } from '../answer/library.ts'
+import { reasonOf } from '../log.ts'
 import type { Store } from '../store/store.ts'
 import type { Clock } from './clock.ts'
 import { type DeliverOptions, deliverOutbox } from './deliver-outbox.ts'
@@ -27,7 +28,7 @@ export async function runDelivery(options: DeliveryOptions): Promise<() => Promi
         noted = { library: current, batch: await noteArrivals(current, store, now) }
       await queueDigests({ store, ...noted, zone, log, now })
     } catch (error) {
-      log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'digests were not queued')
+      log.error({ reason: reasonOf(error) }, 'digests were not queued')
     }
   }
   let looking = look()

@@ -67,6 +67,20 @@ describe('delivering what is in the outbox', () => {
     expect(calls.indexOf('11 two')).toBe(3)
   })
 
+  it('logs nothing of a message that cannot be read, and goes on with others', async () => {
+    const id = 'subscr18'
+    const schedule = { kind: 'daily', minute: 480 } as const
+    const subscription = { id, chat: 18, topic: null, schedule, paused: false, done: 0, position: 0 }
+    await store.subscriptions.keepSettings(18, { zone: null, locale: 'zh-CN' })
+    await store.subscriptions.put({ subscription, next: 1 }, 0)
+    await store.outbox.queue(subscription, { done: 1, next: 2, position: 1 }, 1, ['青河大桥合龙'], now)
+    await queue(19, 'other')
+    await called(['19 other'])
+    await expect.poll(() => logged.length).toBe(1)
+    expect(logged.join()).toMatch(/not recorded/)
+    expect(logged.join()).not.toMatch(/青河|大桥/)
+  })
+
   it('goes to the supergroup that a group has become', async () => {
     outcomes.set(-13, [{ kind: 'moved', chat: -1_002_345 }])
     await queue(-13, 'one', 'two')

@@ -1,4 +1,5 @@
 import { overviewOf } from '../../ledger/overview.ts'
+import { reasonOf } from '../../log.ts'
 import { boardCaption, boardOf } from '../../render/board.ts'
 import { escapeHtml } from '../../render/html.ts'
 import type { Button, FileMessage, Message } from '../../render/message.ts'
@@ -27,7 +28,7 @@ export async function board(
     const name = `${texts.ledger.board.file}${date === null ? '' : `-${date}`}.png`
     return { ...message, as: 'photo', file: { name, bytes } }
   } catch (error) {
-    log.error({ reason: error instanceof Error ? error.message : 'unknown' }, 'the board was not drawn')
+    log.error({ reason: reasonOf(error) }, 'the board was not drawn')
     return withNote(texts.ledger.board.failed, message)
   }
 }
