@@ -21,7 +21,7 @@ export interface PartHtml {
  * The paragraphs, headings, items, tables, boxes and notes of a part of a Word file as HTML, as its tracked changes
  * leave it (ECMA-376 part 1, 17). Throws as `readPart` does.
  */
-export function partHtml(part: Uint8Array, shapes: Shapes): PartHtml {
+export function partHtml(part: string, shapes: Shapes): PartHtml {
   const writer = new PartWriter(shapes)
   readPart(part, writer)
   return writer.written()

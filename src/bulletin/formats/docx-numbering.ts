@@ -24,7 +24,7 @@ export interface Numbering {
 }
 
 /** Reads the part that defines the lists of a document, where it has one. Throws as `readPart` does. */
-export function numberingOf(part: Uint8Array | undefined): Numbering {
+export function numberingOf(part: string | undefined): Numbering {
   const reader = new NumberingReader()
   if (part !== undefined) readPart(part, reader)
   return { lists: reader.lists, ofStyles: reader.ofStyles() }

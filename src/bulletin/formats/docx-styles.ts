@@ -14,7 +14,7 @@ const LEVELS: ReadonlyMap<string, number> = new Map([
 const HEADING = /^heading ?([1-6])$/i
 
 /** Reads the part that defines the styles of a document, where it has one. Throws as `readPart` does. */
-export function headingStyles(styles: Uint8Array | undefined): HeadingStyles {
+export function headingStyles(styles: string | undefined): HeadingStyles {
   const levels = new Map<string, number>()
   let id: string | undefined
   if (styles === undefined) return levels

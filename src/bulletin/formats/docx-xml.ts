@@ -21,10 +21,10 @@ const WORD =
 const EMPTY = /\/>\s*$/
 
 /**
- * Reads a part of a Word file from its beginning to its end; Word's own names have the prefix `w:`, whichever the part
+ * Reads the XML of a part of a Word file from its beginning to its end; Word's own names have the prefix `w:`, whichever the part
  * uses. Throws TooNested, and an Error at a part that is cut short.
  */
-export function readPart(part: Uint8Array, reader: PartReader): void {
+export function readPart(xml: string, reader: PartReader): void {
   let depth = 0
   let closed = false
   let own = 'w:'
@@ -54,7 +54,6 @@ export function readPart(part: Uint8Array, reader: PartReader): void {
     },
     { xmlMode: true },
   )
-  const xml = new TextDecoder().decode(part)
   parser.end(xml)
   if (!closed && !EMPTY.test(xml.slice(-80))) throw new Error('part of a Word file without its end')
 }

@@ -9,7 +9,8 @@ import { DEEPEST } from './nesting.ts'
 import { documentLines } from './page-lines.ts'
 import { unpack } from './unpacked.ts'
 
-type Parts = ReadonlyMap<string, Uint8Array>
+/** The XML of each part. */
+type Parts = ReadonlyMap<string, string>
 
 const DOCUMENT = /^word\/document\d{0,2}\.xml$/
 const NOTES = /^word\/(?:footnotes|endnotes)\d{0,2}\.xml$/
@@ -22,13 +23,13 @@ const MARGINS = /^word\/(?:header|footer)\d{0,2}\.xml$/
 export function readDocx(bytes: Uint8Array): FormatRead {
   const unpacked = unpack(bytes)
   if (unpacked.kind === 'problem') return unread(unpacked.code, unpacked.text)
-  const { parts } = unpacked
+  const parts = new Map(Array.from(unpacked.parts, ([name, part]) => [name, new TextDecoder().decode(part)]))
   const document = mainPart(parts)
   if (document === undefined)
     // A zip file cut short may have lost the part that would show that it is one of Word.
     return parts.has('[Content_Types].xml') ? unread('damaged-file') : unread('unsupported-format', 'zip')
   // Word writes no document types; one is there to declare entities that grow when they are put in.
-  if ([...parts.values()].some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(new TextDecoder().decode(part))))
+  if ([...parts.values()].some((part) => /<!(?:DOCTYPE|ENTITY)/i.test(part)))
     return unread('entity-declarations')
   try {
     const shapes = {
@@ -44,7 +45,7 @@ export function readDocx(bytes: Uint8Array): FormatRead {
 }
 
 /** The part that the file names as its text, else the first that may be it. */
-function mainPart(parts: Parts): Uint8Array | undefined {
+function mainPart(parts: Parts): string | undefined {
   const [first, ...others] = [...parts.keys()].filter((name) => DOCUMENT.test(name))
   const relations = parts.get('_rels/.rels')
   let named = first
