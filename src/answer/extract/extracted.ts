@@ -11,6 +11,7 @@ import { holds } from '../../search/terms.ts'
 import { fold, foldWithOffsets, originalRange } from '../../text/normalise.ts'
 import { numeralCharacters } from '../../text/numerals.ts'
 import type { Library } from '../library.ts'
+import { isPart } from '../question/phases.ts'
 import type { AskedLook } from './asked-look.ts'
 import { mayBePerson } from './person-asked.ts'
 
@@ -113,8 +114,6 @@ export function readFor(
 /** Names of people, places and bodies in jieba's tags. */
 const named = /^n[rst]/
 const single = /^\p{Script=Han}$/u
-/** 一期 of what is built in several parts, 第二 of several of a name. */
-const isPart = /^(?:第[一二三四五六七八九十]+|[一二三四五六七八九十]+[期号标])$/u
 
 /**
  * True when the text has every number and every name of the question, with a character that stands before a name:

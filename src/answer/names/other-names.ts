@@ -1,5 +1,6 @@
 import { stands } from '../../search/corpus.ts'
 import type { Library } from '../library.ts'
+import { phases } from '../question/phases.ts'
 import { standsWhole } from '../question/phrases.ts'
 import { namesAt } from './openings.ts'
 
@@ -11,8 +12,7 @@ const noPart = /^[vpcrudmq]/
 const ranks = ['市县区', '镇乡']
 const ofKind = new RegExp(`(?<stem>\\p{Script=Han}{2})(?<kind>[${ranks.join('')}])`, 'gu')
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']
-const phase = new RegExp(`[${numerals.join('')}]期`, 'gu')
+const anyPhase = new RegExp(phases.join('|'), 'gu')
 /** So many characters before a phase tell of what it is one. */
 const beforePhase = 2
 
@@ -51,11 +51,11 @@ function otherKinds(folded: string, { corpus, names }: Library): string[] {
 }
 
 function otherPhases(folded: string, { corpus, segmenter }: Library): string[] {
-  return Array.from(folded.matchAll(phase), ({ 0: asked, index }) => ({ asked, index })).flatMap(
+  return Array.from(folded.matchAll(anyPhase), ({ 0: asked, index }) => ({ asked, index })).flatMap(
     ({ asked, index }) => {
       const before = folded.slice(Math.max(0, index - beforePhase), index)
       if (before.length < beforePhase || !han.test(before) || stands(corpus, before + asked)) return []
-      const others = numerals.map((numeral) => `${numeral}期`).filter((other) => other !== asked)
+      const others = phases.filter((other) => other !== asked)
       if (!others.some((other) => stands(corpus, before + other))) return []
       return [`${segmenter.cut(folded.slice(0, index)).at(-1) ?? ''}${asked}`]
     },

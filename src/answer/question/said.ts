@@ -60,7 +60,7 @@ export function said(folded: string, searched: Words | null, library: Library): 
   const left = gather(cut, saysNothing)
   const names = between(cut, saysNothing)
     .flatMap(nameWords)
-    .map((word) => inFull(word, taken.rest, library))
+    .map((word) => withOwnLead(word, taken.rest, library))
   const alsoTyped = searched === null ? [] : takeOut(typed, asking).values
   return {
     words: [...new Set([...whole.keys, ...names])],
@@ -125,7 +125,7 @@ function peopleIn(text: string, library: Library): (readonly [string, null])[] {
 }
 
 /** A word with what stands right before it, as far as names of projects have that, too: 聚能科技, though 能 is a word that says nothing. */
-function inFull(word: string, text: string, library: Library): string {
+function withOwnLead(word: string, text: string, library: Library): string {
   let at = text.indexOf(word)
   let whole = word
   while (at > 0 && standsInProject(text.charAt(at - 1) + whole, library)) {
