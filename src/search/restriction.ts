@@ -14,10 +14,10 @@ interface Setting {
 }
 
 /**
- * Accepts the documents that hold every phrase and no excluded word are of the time asked about and what the
- * reader narrowed them to; null when all that is open. Whoever keeps articles away wants to see no others that hold only fragments of the
- * words either: those that are left must fit. When whatever is of a time is asked for, the articles of that time are
- * meant; those that only speak of it, where there are no others.
+ * Accepts the documents that hold every phrase and no excluded word, are of the time asked about and of what the reader
+ * narrowed them to; null when all that is open. Whoever keeps articles away wants to see no others that hold only
+ * fragments of the words either: those that are left must fit. When whatever is of a time is asked for, the articles of
+ * that time are meant; those that only speak of it, where there are no others.
  */
 export function acceptedBy(
   { phrases, excluded }: Constraints,

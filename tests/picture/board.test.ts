@@ -141,7 +141,7 @@ describe('the board', () => {
 })
 
 describe('room for names', () => {
-  it('is given in turn, one line at least to each that has any', () => {
+  it('is given in turn, one line at least to each that asks for one', () => {
     expect(shares([3, 1, 0, 9], 7)).toEqual([3, 1, 0, 3])
     expect(shares([3, 2], -5)).toEqual([1, 1])
     expect(shares([2, 1], 99)).toEqual([2, 1])
