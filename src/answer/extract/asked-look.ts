@@ -57,7 +57,7 @@ export function askedLook(
         return { look: (text) => year.test(text), ofMembers: false, isBinding: true }
       if (folded.includes('几点'))
         return { look: (text) => hour.test(text), ofMembers: false, isBinding: true }
-      return { look: (text) => timeForm(lexicon).test(text), ofMembers: false, isBinding: false }
+      return { look: (text) => timeLook(lexicon).test(text), ofMembers: false, isBinding: false }
     case 'person':
       return { look: named(/^nr/, lexicon.offices), ofMembers: false, isBinding: false }
     case 'place':
@@ -87,13 +87,19 @@ function longest(words: Iterable<string>, fits: (word: string) => boolean): stri
   return [...words].filter(fits).sort((a, b) => b.length - a.length)[0]
 }
 
+const timeLooks = new WeakMap<Lexicon, RegExp>()
+
 /** Years, days and hours by their numbers or from now (今年, 次日), feasts, and what names of times end in (明朝末期). */
-function timeForm(lexicon: Lexicon): RegExp {
+function timeLook(lexicon: Lexicon): RegExp {
+  const known = timeLooks.get(lexicon)
+  if (known !== undefined) return known
   const { answerWords, factWords } = lexicon
   const named = [...answerWords.moment, ...factWords.feast].filter((word) => word.length > 1)
   const numbered =
     '[\\d〇零一二三四五六七八九十几数今明去前后当同次每这本上下]\\s*(?:[年月日号时点周天季]|世纪)'
-  return new RegExp([numbered, ...named, '[朝代]'].join('|'), 'u')
+  const look = new RegExp([numbered, ...named, '[朝代]'].join('|'), 'u')
+  timeLooks.set(lexicon, look)
+  return look
 }
 
 const forms = new WeakMap<Lexicon, Map<UnitKind, RegExp>>()

@@ -1,4 +1,5 @@
 import { factKinds } from '../../model/fact.ts'
+import type { Lexicon } from '../../model/lexicon.ts'
 import type { Question } from '../../model/question.ts'
 import { isSpoken } from '../../search/words.ts'
 import { fold } from '../../text/normalise.ts'
@@ -77,20 +78,26 @@ function askingOf(core: string, question: Question, library: Library): 'bare' | 
   return left.length <= 2 && left.every(saysNoThing) && question.wanted !== null ? 'verbs' : null
 }
 
+const made = new WeakMap<Lexicon, readonly (readonly [string, null])[]>()
+
+/** The words that ask, gathered once for each lexicon: every short text in a chat may go on from the one before. */
+function askingPhrases(lexicon: Lexicon): readonly (readonly [string, null])[] {
+  const { ledgerWords, stageWords, partWords, questionWords, answerWords } = lexicon
+  const answering = Object.values(answerWords).flatMap((words) => [...words])
+  const phrases =
+    made.get(lexicon) ??
+    [
+      ...[ledgerWords, stageWords, partWords, questionWords].flatMap((words) => [...words.keys()]),
+      ...answering.filter((word) => word.length > 1),
+    ].map((word) => [word, null] as const)
+  made.set(lexicon, phrases)
+  return phrases
+}
+
 /** The words that are left of a text without all that asks. */
-function leftIn(text: string, library: Library): string[] {
-  const { lexicon, segmenter } = library
-  const asking = [
-    ...lexicon.ledgerWords.keys(),
-    ...lexicon.stageWords.keys(),
-    ...lexicon.partWords.keys(),
-    ...lexicon.questionWords.keys(),
-    ...Object.values(lexicon.answerWords)
-      .flatMap((words) => [...words])
-      .filter((word) => word.length > 1),
-  ].map((word) => [word, null] as const)
+function leftIn(text: string, { lexicon, segmenter }: Library): string[] {
   return segmenter
-    .cut(takeOut(text, asking).rest)
+    .cut(takeOut(text, askingPhrases(lexicon)).rest)
     .filter(
       (word) =>
         isSpoken(word) &&
